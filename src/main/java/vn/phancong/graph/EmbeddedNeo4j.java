@@ -1,0 +1,121 @@
+package vn.phancong.graph;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Neo4j Community in this JVM, with Bolt on a free loopback port and a password that only this run knows. The only class
+ * that knows the server is embedded.
+ */
+final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+
+    private static final String USER = "neo4j";
+
+    private final DatabaseManagementService server;
+    private final URI uri;
+    private final String password = new BigInteger(160, new SecureRandom()).toString(36);
+
+    EmbeddedNeo4j(GraphProperties properties) {
+        Path store = properties.store().toAbsolutePath().normalize();
+        this.server = start(store, properties);
+        try {
+            this.uri = URI.create("bolt://localhost:" + open(store));
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
+    }
+
+    @Override
+    public URI getUri() {
+        return uri;
+    }
+
+    @Override
+    public AuthToken getAuthToken() {
+        return AuthTokens.basic(USER, password);
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+
+    private static DatabaseManagementService start(Path store, GraphProperties properties) {
+        try {
+            Files.createDirectories(store);
+            return new DatabaseManagementServiceBuilder(store)
+                    .setConfig(
+                            GraphDatabaseSettings.pagecache_memory,
+                            properties.pageCache().toBytes())
+                    .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                    .setConfig(BoltConnector.enabled, true)
+                    .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
+                    .setConfig(HttpConnector.enabled, false)
+                    .setConfig(HttpsConnector.enabled, false)
+                    .build();
+        } catch (IOException e) {
+            throw new GraphStartFailure(
+                    "The folder " + store + " cannot be written: " + e.getMessage(),
+                    "Give this user the right to write there, or choose another folder with --phancong.graph.store=DIR.",
+                    e);
+        } catch (RuntimeException e) {
+            throw explained(store, e);
+        }
+    }
+
+    private int open(Path store) {
+        GraphDatabaseService database = server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        if (!database.isAvailable(60_000)) {
+            throw explained(store, new IllegalStateException("the database did not become available"));
+        }
+        server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+                        Map.of("password", password));
+        return ((GraphDatabaseAPI) database)
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .getPort();
+    }
+
+    private static GraphStartFailure explained(Path store, RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileLockException) {
+                return new GraphStartFailure(
+                        "The store in " + store + " is in use by another process.",
+                        "Stop the other instance (only one process may open a store), or choose another folder with"
+                                + " --phancong.graph.store=DIR.",
+                        e);
+            }
+        }
+        return new GraphStartFailure(
+                "The store in " + store + " cannot be opened: "
+                        + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                "If it was written by a newer version of Neo4j, use the version of Phân công that wrote it; otherwise look"
+                        + " into " + store.resolve("logs").resolve("debug.log") + ".",
+                e);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.phancong.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits for the server and brings its schema to the version of this program; nothing reads or writes before. */
+final class GraphMigrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphMigrations.class);
+    private static final long PAUSE_MILLIS = 1000;
+
+    private final Driver driver;
+    private final URI uri;
+    private final Clock clock;
+
+    GraphMigrations(Driver driver, URI uri, Clock clock) {
+        this.driver = driver;
+        this.uri = uri;
+        this.clock = clock;
+    }
+
+    void await(Instant deadline) {
+        while (true) {
+            try {
+                driver.verifyConnectivity();
+                return;
+            } catch (AuthenticationException e) {
+                throw new GraphStartFailure(
+                        "The Neo4j server at " + uri + " refuses the user name or the password.",
+                        "Set spring.neo4j.authentication.username and spring.neo4j.authentication.password"
+                                + " (SPRING_NEO4J_AUTHENTICATION_PASSWORD in the environment).",
+                        e);
+            } catch (ServiceUnavailableException | SessionExpiredException e) {
+                if (clock.instant().isAfter(deadline)) {
+                    throw unreachable(e);
+                }
+                LOG.info("Waiting for Neo4j at {} ({})", uri, e.getMessage());
+                pause();
+            } catch (Neo4jException e) {
+                throw unreachable(e);
+            }
+        }
+    }
+
+    void apply() {
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/migrations")
+                .build();
+        try {
+            new Migrations(config, driver)
+                    .apply()
+                    .ifPresent(version -> LOG.info("The graph's schema is at version {}", version.getValue()));
+        } catch (MigrationsException e) {
+            throw new GraphStartFailure(
+                    "The graph at " + uri + " was written by another version of Phân công: " + e.getMessage(),
+                    "Start the newer version that wrote it, or restore a backup that belongs to this one. Nothing was"
+                            + " changed.",
+                    e);
+        }
+    }
+
+    private GraphStartFailure unreachable(Neo4jException e) {
+        return new GraphStartFailure(
+                "The Neo4j server at " + uri + " cannot be used: " + e.getMessage(),
+                "Start it, or correct spring.neo4j.uri (bolt://, neo4j://, neo4j+s://). Without that setting an embedded"
+                        + " server is used. phancong.graph.connection-wait says how long to wait.",
+                e);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for Neo4j", e);
+        }
+    }
+}

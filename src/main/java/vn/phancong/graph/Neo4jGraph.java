@@ -1,0 +1,117 @@
+package vn.phancong.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Reads through the driver's managed transactions (routed to followers, retried, one exchange each); writes through
+ * Spring Data Neo4j's client and transactions. Both share one bookmark manager, so that a read sees the writes before it.
+ */
+final class Neo4jGraph implements Graph {
+
+    private final Driver driver;
+    private final Neo4jClient client;
+    private final TransactionOperations transactions;
+    private final RetryTemplate retries;
+    private final RoundTrips roundTrips;
+    private final QueryConfig reading;
+
+    Neo4jGraph(
+            Driver driver,
+            Neo4jClient client,
+            TransactionOperations transactions,
+            RetryTemplate retries,
+            Neo4jBookmarkManager bookmarks,
+            RoundTrips roundTrips) {
+        this.driver = driver;
+        this.client = client;
+        this.transactions = transactions;
+        this.retries = retries;
+        this.roundTrips = roundTrips;
+        this.reading = QueryConfig.builder()
+                .withRouting(RoutingControl.READ)
+                .withBookmarkManager(new SharedBookmarks(bookmarks))
+                .build();
+    }
+
+    @Override
+    public <T> List<T> read(
+            Statement statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+        roundTrips.add();
+        return driver
+                .executableQuery(statement.text())
+                .withParameters(new HashMap<>(parameters))
+                .withConfig(reading)
+                .execute()
+                .records()
+                .stream()
+                .map(row)
+                .toList();
+    }
+
+    @Override
+    public <T> T write(Function<GraphTransaction, T> work) {
+        try {
+            return retries.execute(() -> transactions.execute(status -> work.apply(new ClientTransaction(status))));
+        } catch (RetryException e) {
+            throw e.getLastException() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        }
+    }
+
+    private final class ClientTransaction implements GraphTransaction {
+
+        private final TransactionStatus status;
+
+        ClientTransaction(TransactionStatus status) {
+            this.status = status;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> List<T> run(
+                Statement statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+            roundTrips.add();
+            Collection<Object> rows = client.query(statement.text())
+                    .bindAll(new HashMap<>(parameters))
+                    .fetchAs(Object.class)
+                    .mappedBy((types, found) -> row.apply(found))
+                    .all();
+            return (List<T>) List.copyOf(rows);
+        }
+
+        @Override
+        public void rollBack() {
+            status.setRollbackOnly();
+        }
+    }
+
+    private record SharedBookmarks(Neo4jBookmarkManager shared) implements BookmarkManager {
+
+        @Override
+        public void updateBookmarks(
+                Set<org.neo4j.driver.Bookmark> previous, Set<org.neo4j.driver.Bookmark> newBookmarks) {
+            shared.updateBookmarks(previous, newBookmarks);
+        }
+
+        @Override
+        public Set<org.neo4j.driver.Bookmark> getBookmarks() {
+            return Set.copyOf(shared.getBookmarks());
+        }
+    }
+}
