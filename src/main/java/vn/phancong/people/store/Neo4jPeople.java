@@ -3,7 +3,6 @@ package vn.phancong.people.store;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,32 +70,34 @@ class Neo4jPeople implements People {
 
     @Override
     public Map<PersonId, List<Membership>> membershipsOf(Set<PersonId> people, LocalDate day) {
-        Map<PersonId, List<Membership>> found = emptyLists(people);
-        graph.read(
+        return graph.readLists(
                 memberships,
                 Map.of("personIds", values(people), "asOf", day),
-                row -> found.get(personId(row)).add(membership(row)));
-        return found;
+                people,
+                Neo4jPeople::personId,
+                Neo4jPeople::membership);
     }
 
     @Override
     public Map<PersonId, List<Office>> officesOf(Set<PersonId> people, LocalDate day) {
-        Map<PersonId, List<Office>> found = emptyLists(people);
-        graph.read(
+        Map<PersonId, List<Office>> found = graph.readLists(
                 offices,
                 Map.of("personIds", values(people), "asOf", day),
-                row -> found.get(personId(row)).add(office(row)));
+                people,
+                Neo4jPeople::personId,
+                Neo4jPeople::office);
         found.values().forEach(held -> held.sort(Comparator.comparing(Office::position)));
         return found;
     }
 
     @Override
     public Map<OrganizationId, List<Office>> officersOf(Set<OrganizationId> organizations, LocalDate day) {
-        Map<OrganizationId, List<Office>> found = emptyLists(organizations);
-        graph.read(
+        Map<OrganizationId, List<Office>> found = graph.readLists(
                 officers,
                 Map.of("organizationIds", organizationValues(organizations), "asOf", day),
-                row -> found.get(organizationId(row)).add(office(row)));
+                organizations,
+                Neo4jPeople::organizationId,
+                Neo4jPeople::office);
         found.values().forEach(held -> held.sort(Comparator.comparing(Office::position)));
         return found;
     }
@@ -104,7 +105,6 @@ class Neo4jPeople implements People {
     @Override
     public Map<OrganizationId, List<Person>> membersOf(
             Set<OrganizationId> organizations, MemberPage page, LocalDate day) {
-        Map<OrganizationId, List<Person>> found = emptyLists(organizations);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("organizationIds", organizationValues(organizations));
         parameters.put("availabilities", names(page.availabilities()));
@@ -113,8 +113,8 @@ class Neo4jPeople implements People {
         parameters.put("afterCode", page.after() == null ? null : page.after().code());
         parameters.put("asOf", day);
         parameters.put("limit", page.limit());
-        graph.read(memberPage, parameters, row -> found.get(organizationId(row)).add(person(row, day)));
-        return found;
+        return graph.readLists(
+                memberPage, parameters, organizations, Neo4jPeople::organizationId, row -> person(row, day));
     }
 
     @Override
@@ -130,10 +130,6 @@ class Neo4jPeople implements People {
                 parameters,
                 row -> found.put(organizationId(row), row.get("members").asInt()));
         return found;
-    }
-
-    private static <K, V> Map<K, List<V>> emptyLists(Set<K> keys) {
-        return keys.stream().collect(toMap(Function.identity(), key -> new ArrayList<>()));
     }
 
     private static @Nullable List<String> names(@Nullable Set<Availability> availabilities) {

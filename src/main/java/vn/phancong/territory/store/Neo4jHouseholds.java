@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,16 +62,13 @@ class Neo4jHouseholds implements Households {
     public Map<Stretch, List<Household>> firstOf(Collection<Stretch> stretches, int limit, LocalDate day) {
         List<Stretch> asked = List.copyOf(stretches);
         List<Map<String, @Nullable Object>> requests = new ArrayList<>();
-        Map<Stretch, List<Household>> found = new LinkedHashMap<>();
-        for (Stretch stretch : asked) {
-            requests.add(request(requests.size(), stretch));
-            found.put(stretch, new ArrayList<>());
-        }
-        graph.read(
+        asked.forEach(stretch -> requests.add(request(requests.size(), stretch)));
+        return graph.readLists(
                 page,
                 Map.of("requests", requests, "limit", limit, "asOf", day),
-                row -> found.get(asked.get(row.get("request").asInt())).add(household(row)));
-        return found;
+                asked,
+                row -> asked.get(row.get("request").asInt()),
+                Neo4jHouseholds::household);
     }
 
     private static Map<String, @Nullable Object> request(int index, Stretch stretch) {
