@@ -2,8 +2,8 @@ package vn.phancong.graph;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +22,7 @@ class GraphConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     @Bean
@@ -72,16 +71,7 @@ class GraphConfiguration {
                 .jitter(Duration.ofMillis(20))
                 .multiplier(1.6)
                 .maxDelay(Duration.ofSeconds(2))
-                .predicate(GraphConfiguration::passes)
+                .predicate(GraphFailures::isPassing)
                 .build());
-    }
-
-    private static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetryableException || cause instanceof TransientDataAccessException) {
-                return true;
-            }
-        }
-        return false;
     }
 }
