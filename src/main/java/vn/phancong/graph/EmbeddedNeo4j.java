@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -37,7 +38,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private final String password = new BigInteger(160, new SecureRandom()).toString(36);
 
     EmbeddedNeo4j(GraphProperties properties) {
-        Path store = properties.store().toAbsolutePath().normalize();
+        Path store = properties.folder();
         this.server = start(store, properties);
         try {
             this.uri = URI.create("bolt://localhost:" + open(store));
@@ -74,6 +75,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
                     .setConfig(HttpConnector.enabled, false)
                     .setConfig(HttpsConnector.enabled, false)
+                    // The only client is in this process and gone by then; the default makes every stop last seconds.
+                    .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .build();
         } catch (IOException e) {
             throw new GraphStartFailure(

@@ -3,7 +3,6 @@ package vn.phancong.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import org.neo4j.driver.Driver;
@@ -21,12 +20,12 @@ final class GraphMigrations {
     private static final long PAUSE_MILLIS = 1000;
 
     private final Driver driver;
-    private final URI uri;
+    private final GraphLocation location;
     private final Clock clock;
 
-    GraphMigrations(Driver driver, URI uri, Clock clock) {
+    GraphMigrations(Driver driver, GraphLocation location, Clock clock) {
         this.driver = driver;
-        this.uri = uri;
+        this.location = location;
         this.clock = clock;
     }
 
@@ -37,7 +36,7 @@ final class GraphMigrations {
                 return;
             } catch (AuthenticationException e) {
                 throw new GraphStartFailure(
-                        "The Neo4j server at " + uri + " refuses the user name or the password.",
+                        "The user name or the password is refused by " + location + ".",
                         "Set spring.neo4j.authentication.username and spring.neo4j.authentication.password"
                                 + " (SPRING_NEO4J_AUTHENTICATION_PASSWORD in the environment).",
                         e);
@@ -45,7 +44,7 @@ final class GraphMigrations {
                 if (clock.instant().isAfter(deadline)) {
                     throw unreachable(e);
                 }
-                LOG.info("Waiting for Neo4j at {} ({})", uri, e.getMessage());
+                LOG.info("Waiting for {} ({})", location, e.getMessage());
                 pause();
             } catch (Neo4jException e) {
                 throw unreachable(e);
@@ -63,7 +62,7 @@ final class GraphMigrations {
                     .ifPresent(version -> LOG.info("The graph's schema is at version {}", version.getValue()));
         } catch (MigrationsException e) {
             throw new GraphStartFailure(
-                    "The graph at " + uri + " was written by another version of Phân công: " + e.getMessage(),
+                    "The graph in " + location + " was written by another version of Phân công: " + e.getMessage(),
                     "Start the newer version that wrote it, or restore a backup that belongs to this one. Nothing was"
                             + " changed.",
                     e);
@@ -72,7 +71,7 @@ final class GraphMigrations {
 
     private GraphStartFailure unreachable(Neo4jException e) {
         return new GraphStartFailure(
-                "The Neo4j server at " + uri + " cannot be used: " + e.getMessage(),
+                "There is no connection to " + location + ": " + e.getMessage(),
                 "Start it, or correct spring.neo4j.uri (bolt://, neo4j://, neo4j+s://). Without that setting an embedded"
                         + " server is used. phancong.graph.connection-wait says how long to wait.",
                 e);
