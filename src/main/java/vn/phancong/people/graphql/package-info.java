@@ -1,0 +1,5 @@
+/** The people module over GraphQL. */
+@NullMarked
+package vn.phancong.people.graphql;
+
+import org.jspecify.annotations.NullMarked;
