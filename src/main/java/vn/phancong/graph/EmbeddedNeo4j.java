@@ -3,6 +3,7 @@ package vn.phancong.graph;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -66,6 +67,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private static DatabaseManagementService start(Path store, GraphProperties properties) {
         try {
             Files.createDirectories(store);
+            if (!Files.isWritable(store)) {
+                throw new AccessDeniedException(store.toString());
+            }
             return new DatabaseManagementServiceBuilder(store)
                     .setConfig(
                             GraphDatabaseSettings.pagecache_memory,
@@ -80,7 +84,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .build();
         } catch (IOException e) {
             throw new GraphStartFailure(
-                    "The folder " + store + " cannot be written: " + e.getMessage(),
+                    "The folder " + store + " cannot be written (" + e + ").",
                     "Give this user the right to write there, or choose another folder with --phancong.graph.store=DIR.",
                     e);
         } catch (RuntimeException e) {

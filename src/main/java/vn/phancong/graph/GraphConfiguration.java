@@ -89,7 +89,7 @@ class GraphConfiguration {
             GraphProperties properties,
             Clock clock) {
         GraphMigrations migrations = new GraphMigrations(driver, location, clock);
-        migrations.await(clock.instant().plus(properties.connectionWait()));
+        migrations.await(properties.connectionWait());
         migrations.apply();
         var transactions = new TransactionTemplate(transactionManager);
         return new Neo4jGraph(driver, client, transactions, retries(properties.retries()), bookmarks, roundTrips);

@@ -4,6 +4,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -12,6 +13,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Waits for the server and brings its schema to the version of this program; nothing reads or writes before. */
 final class GraphMigrations {
@@ -29,7 +31,9 @@ final class GraphMigrations {
         this.clock = clock;
     }
 
-    void await(Instant deadline) {
+    void await(Duration most) {
+        Instant deadline = clock.instant().plus(most);
+        boolean told = false;
         while (true) {
             try {
                 driver.verifyConnectivity();
@@ -44,7 +48,10 @@ final class GraphMigrations {
                 if (clock.instant().isAfter(deadline)) {
                     throw unreachable(e);
                 }
-                LOG.info("Waiting for {} ({})", location, e.getMessage());
+                if (!told) {
+                    LOG.info("Waiting up to {} s for {} ({})", most.toSeconds(), location, reason(e));
+                    told = true;
+                }
                 pause();
             } catch (Neo4jException e) {
                 throw unreachable(e);
@@ -71,10 +78,15 @@ final class GraphMigrations {
 
     private GraphStartFailure unreachable(Neo4jException e) {
         return new GraphStartFailure(
-                "There is no connection to " + location + ": " + e.getMessage(),
+                "There is no connection to " + location + ": " + reason(e),
                 "Start it, or correct spring.neo4j.uri (bolt://, neo4j://, neo4j+s://). Without that setting an embedded"
                         + " server is used. phancong.graph.connection-wait says how long to wait.",
                 e);
+    }
+
+    private static String reason(Neo4jException e) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 
     private static void pause() {
