@@ -16,6 +16,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
@@ -94,9 +95,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
     private int open(Path store) {
         GraphDatabaseService database = server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        if (!database.isAvailable(60_000)) {
-            throw explained(store, new IllegalStateException("the database did not become available"));
-        }
+        awaitRecovery((GraphDatabaseAPI) database, store);
         server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
                         "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -108,7 +107,19 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 .getPort();
     }
 
-    private static GraphStartFailure explained(Path store, RuntimeException e) {
+    /** The recovery of a store after a crash may take long; only a failure ends the wait. */
+    private void awaitRecovery(GraphDatabaseAPI database, Path store) {
+        var states = ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class);
+        while (!database.isAvailable(200)) {
+            states.causeOfFailure(database.databaseId()).ifPresent(failure -> {
+                throw explained(store, failure);
+            });
+        }
+    }
+
+    private static GraphStartFailure explained(Path store, Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileLockException) {
                 return new GraphStartFailure(

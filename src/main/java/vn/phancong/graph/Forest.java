@@ -138,6 +138,14 @@ public final class Forest<K, N> {
         return place == null ? -1 : place.position;
     }
 
+    /** The nodes that stand under no other, in order. */
+    public List<N> roots() {
+        return inOrder.stream()
+                .filter(place -> place.parent == null)
+                .map(place -> place.node)
+                .toList();
+    }
+
     /** Every node, in order. */
     public List<N> all() {
         return inOrder.stream().map(place -> place.node).toList();

@@ -2,9 +2,9 @@ package vn.phancong.graph;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.health.contributor.Health;
@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,7 +27,7 @@ class GraphConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     @Bean
@@ -103,16 +102,7 @@ class GraphConfiguration {
                 .jitter(Duration.ofMillis(20))
                 .multiplier(1.6)
                 .maxDelay(Duration.ofSeconds(2))
-                .predicate(GraphConfiguration::passes)
+                .predicate(GraphFailures::isPassing)
                 .build());
-    }
-
-    private static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetryableException || cause instanceof TransientDataAccessException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,25 @@
+package vn.phancong.api;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The day as of which a field is answered: the nearest {@code asOf} argument above it, otherwise the request's today. */
+public final class AsOf {
+
+    static final String ARGUMENT = "asOf";
+    static final String TODAY = "vn.phancong.today";
+
+    private AsOf() {}
+
+    /** The day for the field that is being fetched. */
+    public static LocalDate in(DataFetchingEnvironment environment) {
+        if (environment.containsArgument(ARGUMENT) && environment.getArgument(ARGUMENT) instanceof LocalDate asked) {
+            return asked;
+        }
+        if (environment.getLocalContext() instanceof LocalDate inherited) {
+            return inherited;
+        }
+        return Objects.requireNonNull(environment.getGraphQlContext().get(TODAY));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.phancong.api;
+
+import graphql.execution.DataFetcherResult;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands the day of a field's {@code asOf} argument down to all that is answered under it. */
+@Component
+class AsOfInstrumentation extends SimplePerformantInstrumentation {
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters parameters,
+            @Nullable InstrumentationState state) {
+        boolean dated = parameters.getEnvironment().getFieldDefinition().getArgument(AsOf.ARGUMENT) != null;
+        return dated ? environment -> dated(fetcher, environment) : fetcher;
+    }
+
+    private static @Nullable Object dated(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
+            throws Exception {
+        Object result = fetcher.get(environment);
+        return result instanceof CompletionStage<?> later
+                ? later.thenApply(value -> withDay(value, environment))
+                : withDay(result, environment);
+    }
+
+    private static Object withDay(@Nullable Object value, DataFetchingEnvironment environment) {
+        DataFetcherResult.Builder<Object> result = DataFetcherResult.newResult();
+        if (value instanceof DataFetcherResult<?> already) {
+            result.data(already.getData()).errors(already.getErrors());
+        } else {
+            result.data(value);
+        }
+        return result.localContext(AsOf.in(environment)).build();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.phancong.api;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Makes one call out of the many that the rows of a list would make, for each day that is asked for. */
+@Component
+public class Batches {
+
+    private final BatchLoaderRegistry registry;
+
+    Batches(BatchLoaderRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * A field that is loaded for all rows at once.
+     *
+     * @param name the field, such as {@code Organization.officers}
+     * @param load loads the values of a set of keys as of one day
+     */
+    public <K, V> Batch<K, V> of(String name, Loading<K, V> load) {
+        registry.<Dated<K>, V>forName(name)
+                .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> loadByDay(keys, load)));
+        return new Batch<>(name);
+    }
+
+    private static <K, V> Map<Dated<K>, V> loadByDay(Set<Dated<K>> keys, Loading<K, V> load) {
+        Map<LocalDate, Set<K>> byDay = new HashMap<>();
+        keys.forEach(
+                key -> byDay.computeIfAbsent(key.day(), day -> new HashSet<>()).add(key.key()));
+        Map<Dated<K>, V> found = new HashMap<>();
+        byDay.forEach((day, sameDay) ->
+                load.load(sameDay, day).forEach((key, value) -> found.put(new Dated<>(key, day), value)));
+        return found;
+    }
+
+    /** Loads the values of many keys at once. */
+    @FunctionalInterface
+    public interface Loading<K, V> {
+        /** The values of those keys that have one, as of that day. */
+        Map<K, V> load(Set<K> keys, LocalDate day);
+    }
+
+    /** A field that is loaded for all rows at once. */
+    public static final class Batch<K, V> {
+
+        private final String name;
+
+        private Batch(String name) {
+            this.name = name;
+        }
+
+        /** The value of one key, as of the day of the field that is being fetched. */
+        public CompletableFuture<V> load(K key, DataFetchingEnvironment environment) {
+            DataLoader<Dated<K>, V> loader = Objects.requireNonNull(environment.getDataLoader(name));
+            return loader.load(new Dated<>(key, AsOf.in(environment)));
+        }
+    }
+
+    private record Dated<K>(K key, LocalDate day) {}
+}

@@ -1,0 +1,31 @@
+package vn.phancong.api;
+
+/** What {@code extensions.code} of an error can be. The messages stand in {@code errors*.properties}. */
+public enum ErrorCode {
+    /** The body is no JSON, or no GraphQL request. */
+    MALFORMED_REQUEST,
+    /** The body is larger than this service takes. */
+    REQUEST_TOO_LARGE,
+    /** The document is no GraphQL. */
+    SYNTAX_ERROR,
+    /** The document does not fit the schema: an unknown field, type or argument. */
+    INVALID_QUERY,
+    /** A value does not fit its type: a date that is none, a text in place of a number. */
+    INVALID_VALUE,
+    /** The query is nested too deeply or asks for too much. */
+    QUERY_TOO_COMPLEX,
+    /** An id that this service never gave. */
+    INVALID_ID,
+    /** An id of another type than the argument wants. */
+    WRONG_TYPE_OF_ID,
+    /** A page size below 0 or above the limit. */
+    PAGE_SIZE,
+    /** A cursor that this list never gave, or whose place is gone. */
+    INVALID_CURSOR,
+    /** An object that does not exist, where one is needed. */
+    NOT_FOUND,
+    /** The graph cannot be reached at the moment; ask again later. */
+    GRAPH_UNAVAILABLE,
+    /** A fault of this service; the request id leads to its log. */
+    INTERNAL_ERROR
+}

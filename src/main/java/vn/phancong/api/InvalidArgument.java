@@ -1,0 +1,44 @@
+package vn.phancong.api;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** An argument that cannot be taken; becomes a coded error that names it. */
+public final class InvalidArgument extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+    private final String argument;
+    private final transient List<Object> details;
+
+    /**
+     * Names an argument that cannot be taken.
+     *
+     * @param argument where it stands, such as {@code input.person}
+     * @param details what the code's message mentions, the offending value first
+     */
+    public InvalidArgument(ErrorCode code, String argument, Object... details) {
+        super(code + " " + argument + " " + Arrays.toString(details));
+        this.code = code;
+        this.argument = argument;
+        this.details = List.of(details);
+    }
+
+    ErrorCode code() {
+        return code;
+    }
+
+    String argument() {
+        return argument;
+    }
+
+    Object[] messageArguments() {
+        Object[] all = new Object[details.size() + 1];
+        all[0] = argument;
+        for (int i = 0; i < details.size(); i++) {
+            all[i + 1] = details.get(i);
+        }
+        return all;
+    }
+}
