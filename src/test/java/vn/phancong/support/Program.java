@@ -32,9 +32,9 @@ public final class Program implements AutoCloseable {
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                PhanCong.class.getName(),
-                "--server.port=0",
-                "--phancong.graph.page-cache=32MB"));
+                "-Dserver.port=0",
+                "-Dphancong.graph.page-cache=32MB",
+                PhanCong.class.getName()));
         command.addAll(List.of(settings));
         try {
             return new Program(
