@@ -1,0 +1,12 @@
+// Ends a person's charge of some households.
+// @mode write
+// @param personId string
+// @param householdIds list<string>
+// @param until date
+// @returns ended integer
+// @plan NodeUniqueIndexSeek Household(id)
+UNWIND $householdIds AS householdId
+MATCH (h:Household {id: householdId})<-[c:COVERS]-(p:Person {id: $personId})
+WHERE c.until IS NULL OR (c.until > $until AND c.until > c.since)
+SET c.until = $until
+RETURN count(*) AS ended

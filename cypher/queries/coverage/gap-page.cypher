@@ -1,0 +1,53 @@
+// The first gaps of some stretches of neighbourhoods after a place in their lists, in list order.
+// Each area says whether a cell is in charge of it.
+// @mode read
+// @param requests list<map>
+// @param asOf date
+// @param limit integer
+// @returns request integer, householdId string, areaId string, reason string, since date, sortKey string, code string
+// @plan NodeUniqueIndexSeek Area(id)
+UNWIND $requests AS request
+CALL (request) {
+  UNWIND range(0, size(request.areas) - 1) AS position
+  WITH position, request.areas[position] AS area
+  MATCH (a:Area {id: area.id})<-[l:LOCATED_IN]-(h:Household)
+  WHERE l.since <= $asOf AND (l.until IS NULL OR l.until > $asOf)
+    AND h.since <= $asOf AND (h.until IS NULL OR h.until > $asOf)
+    AND h.exempt IS NULL
+    AND (request.vulnerable IS NULL OR request.vulnerable = (size(h.vulnerability) > 0))
+    AND (position > 0 OR request.afterSortKey IS NULL OR h.sortKey > request.afterSortKey
+      OR (h.sortKey = request.afterSortKey AND h.code > request.afterCode))
+  CALL (h) {
+    OPTIONAL MATCH (h)<-[c:COVERS]-(p:Person)
+    WHERE c.since <= $asOf AND (c.until IS NULL OR c.until > c.since)
+    OPTIONAL MATCH (p)-[:HAS_ABSENCE]->(x:Absence)
+    WHERE x.since <= $asOf AND (x.until IS NULL OR x.until > $asOf)
+    WITH c, p, c IS NOT NULL AND (c.until IS NULL OR c.until > $asOf) AS open, min(x.since) AS absentSince
+    RETURN count(c) AS ever,
+      count(CASE WHEN open THEN 1 END) AS opened,
+      count(CASE WHEN open AND absentSince IS NULL AND p.since <= $asOf AND (p.until IS NULL OR p.until > $asOf)
+        THEN 1 END) AS availables,
+      max(c.until) AS lastEnd,
+      max(CASE WHEN open THEN coalesce(absentSince, p.until) END) AS lastLost,
+      max(CASE WHEN open THEN c.since END) AS lastBegun
+  }
+  WITH position, a, h, l, lastEnd, lastLost, lastBegun,
+    CASE
+      WHEN availables > 0 THEN null
+      WHEN NOT area.hasCell THEN 'NO_CELL'
+      WHEN ever = 0 THEN 'NEVER_ASSIGNED'
+      WHEN opened > 0 THEN 'COVERER_UNAVAILABLE'
+      ELSE 'ENDED'
+    END AS reason
+  WHERE reason IS NOT NULL AND (request.reasons IS NULL OR reason IN request.reasons)
+  RETURN position, a, h, reason,
+    CASE reason
+      WHEN 'ENDED' THEN lastEnd
+      WHEN 'COVERER_UNAVAILABLE' THEN CASE WHEN lastBegun > lastLost THEN lastBegun ELSE lastLost END
+      ELSE CASE WHEN l.since > h.since THEN l.since ELSE h.since END
+    END AS since
+  ORDER BY position, h.sortKey, h.code
+  LIMIT $limit
+}
+RETURN request.index AS request, h.id AS householdId, a.id AS areaId, reason, since, h.sortKey AS sortKey, h.code AS code
+ORDER BY request, position, sortKey, code

@@ -1,0 +1,10 @@
+// The households that a person covers on a day.
+// @mode read
+// @param personId string
+// @param on date
+// @returns householdId string
+// @plan NodeUniqueIndexSeek Person(id)
+MATCH (:Person {id: $personId})-[c:COVERS]->(h:Household)
+WHERE c.until IS NULL OR (c.until > $on AND c.until > c.since)
+RETURN DISTINCT h.id AS householdId
+ORDER BY householdId

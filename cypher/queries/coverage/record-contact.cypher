@@ -1,0 +1,12 @@
+// Notes that a person has been in contact with some households; an earlier day never replaces a later one.
+// @mode write
+// @param personId string
+// @param householdIds list<string>
+// @param on date
+// @returns recorded integer
+// @plan NodeUniqueIndexSeek Household(id)
+UNWIND $householdIds AS householdId
+MATCH (h:Household {id: householdId})<-[c:COVERS]-(p:Person {id: $personId})
+WHERE c.since <= $on AND (c.until IS NULL OR c.until > $on)
+SET c.lastContactOn = CASE WHEN c.lastContactOn > $on THEN c.lastContactOn ELSE $on END
+RETURN count(*) AS recorded

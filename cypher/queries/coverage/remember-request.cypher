@@ -1,0 +1,13 @@
+// Remembers a request by the client's key; tells the fingerprint of the request that used the key first.
+// @mode write
+// @param key string
+// @param operation string
+// @param fingerprint string
+// @param now datetime
+// @returns fingerprint string, isNew boolean
+// @plan NodeUniqueIndexSeek Request(key)
+MERGE (r:Request {key: $key})
+ON CREATE SET r.operation = $operation, r.fingerprint = $fingerprint, r.recordedAt = $now, r.isNew = true
+WITH r, coalesce(r.isNew, false) AS isNew
+REMOVE r.isNew
+RETURN r.fingerprint AS fingerprint, isNew

@@ -1,0 +1,68 @@
+package vn.phancong.coverage;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Counts everything before the first request is taken, and then follows other replicas and the calendar. */
+@Component
+class CoverageLifecycle implements SmartLifecycle {
+
+    /** After data is loaded at start-up, before the web server opens. */
+    private static final int PHASE = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoverageLifecycle.class);
+
+    private final CoveragePicture picture;
+    private final CoverageProperties properties;
+    private @Nullable ScheduledExecutorService poll;
+
+    CoverageLifecycle(CoveragePicture picture, CoverageProperties properties) {
+        this.picture = picture;
+        this.properties = properties;
+    }
+
+    @Override
+    public synchronized void start() {
+        picture.reload();
+        var executor = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "coverage-picture");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long pause = properties.poll().toMillis();
+        executor.scheduleWithFixedDelay(this::catchUp, pause, pause, TimeUnit.MILLISECONDS);
+        poll = executor;
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (poll != null) {
+            poll.shutdownNow();
+            poll = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return poll != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private void catchUp() {
+        try {
+            picture.catchUp();
+        } catch (RuntimeException e) {
+            LOG.warn("The coverage picture could not be brought up to date; trying again: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.phancong.coverage;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.phancong.coverage.Gaps.GapFilter;
+import vn.phancong.coverage.Gaps.Neighbourhood;
+import vn.phancong.territory.AreaId;
+import vn.phancong.territory.Household;
+import vn.phancong.territory.HouseholdId;
+import vn.phancong.territory.Households.Place;
+
+/** Where nobody is in charge: the gaps of organisations and areas in pages, and how it stands with single households. */
+@Component
+public class GapLists {
+
+    private final Coverages coverages;
+    private final CoveragePicture picture;
+    private final Gaps gaps;
+    private final NeighbourhoodWalk<GapPage, Gaps.Stretch, Gap> walk;
+
+    GapLists(Coverages coverages, CoveragePicture picture, Gaps gaps) {
+        this.coverages = coverages;
+        this.picture = picture;
+        this.gaps = gaps;
+        this.walk = new NeighbourhoodWalk<>(GapLists::stretch, gaps::firstOf);
+    }
+
+    /** The first gaps of each page, in tree order and by address within a neighbourhood. */
+    public Map<GapPage, List<Gap>> firstOf(Set<GapPage> pages, LocalDate day) {
+        Figures figures = coverages.households(units(pages), day);
+        return walk.walk(pages, page -> figures, day);
+    }
+
+    /** How many gaps each list has. */
+    public Map<GapPage, Integer> count(Set<GapPage> pages, LocalDate day) {
+        Figures figures = coverages.households(units(pages), day);
+        Map<GapPage, Integer> counts = new HashMap<>();
+        pages.forEach(page -> counts.put(page, page.filter().count(figures.tally(page.unit()))));
+        return counts;
+    }
+
+    /** How it stands with each of these households; those that are not in the target set have no state. */
+    public Map<HouseholdId, HouseholdState> statesOf(Collection<Household> households, LocalDate day) {
+        Territory territory = picture.territory(day);
+        Map<HouseholdId, Boolean> hasCell = new HashMap<>();
+        for (Household household : households) {
+            if (household.area() != null) {
+                hasCell.put(household.id(), territory.hasCell(household.area()));
+            }
+        }
+        return hasCell.isEmpty() ? Map.of() : gaps.statesOf(hasCell, day);
+    }
+
+    private static Set<Unit> units(Set<GapPage> pages) {
+        return pages.stream().map(GapPage::unit).collect(Collectors.toSet());
+    }
+
+    private static Gaps.Stretch stretch(GapPage page, NeighbourhoodWalk.Stretch stretch) {
+        List<Neighbourhood> areas = stretch.areas().stream()
+                .map(area -> new Neighbourhood(area, stretch.territory().hasCell(area)))
+                .toList();
+        return new Gaps.Stretch(areas, stretch.after(), page.filter());
+    }
+
+    /** A page of the gaps of a unit. */
+    public record GapPage(
+            Unit unit,
+            GapFilter filter,
+            @Nullable AreaId afterArea,
+            @Nullable Place after,
+            int limit) implements NeighbourhoodWalk.Request {
+
+        @Override
+        public int count(Tally tally) {
+            return filter.count(tally);
+        }
+    }
+}

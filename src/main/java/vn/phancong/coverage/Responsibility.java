@@ -1,0 +1,22 @@
+package vn.phancong.coverage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phancong.organization.Organization;
+import vn.phancong.people.Office;
+
+/**
+ * One line of those who answer for a household, from the nearest to the highest.
+ *
+ * @param assignment the coverer with whom the line begins; null where nobody is in charge
+ * @param steps the cell and all organisations above it
+ */
+public record Responsibility(@Nullable Assignment assignment, List<Step> steps) {
+
+    /**
+     * An organisation that answers for the household.
+     *
+     * @param heads who holds its head office
+     */
+    public record Step(Organization organization, List<Office> heads) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.phancong.demo;
+
+import org.jspecify.annotations.NullMarked;
