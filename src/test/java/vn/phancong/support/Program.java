@@ -54,9 +54,9 @@ public final class Program implements AutoCloseable {
         throw new AssertionError("The program ended without \"" + text + "\":\n" + output);
     }
 
-    /** Asks it to stop, as a service manager does. */
+    /** Asks it to stop, as a service manager does; by its handle, which leaves its output open. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Reads to the end of its output and answers the exit code. */
