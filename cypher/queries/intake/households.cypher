@@ -1,0 +1,51 @@
+// Takes households by their code, and their stays by the first day: a stay ends at the latest where the next one begins,
+// and the row about the last stay says how the household is. Each row is new, changed, unchanged, or refused: the
+// household is elsewhere from the same day on, or it is known to have ended before it would begin.
+// @mode write
+// @param rows list<map>
+// @returns line integer, outcome string, column string, other string
+// @plan NodeUniqueIndexSeek Household(code)
+// @plan NodeUniqueIndexSeek Area(id)
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (area:Area {id: row.area})
+  OPTIONAL MATCH (known:Household {code: row.code})
+  OPTIONAL MATCH (known)-[stay:LOCATED_IN]->(:Area)
+  WITH area, known, stay ORDER BY stay.since
+  WITH area, known, collect(stay) AS stays
+  WITH area, known,
+       head([s IN stays WHERE s.since = row.located_since]) AS same,
+       head([s IN stays WHERE s.since > row.located_since]) AS next,
+       [s IN stays WHERE s.since < row.located_since AND coalesce(row.located_since < s.until, true)] AS ended
+  WITH area, known, same, next IS NULL AS last, ended,
+       coalesce(row.located_until, same.until) AS until, next
+  WITH area, known, same, last, ended,
+       CASE WHEN last OR until <= next.since THEN until ELSE next.since END AS until
+  WITH area, known, same, last, ended, until,
+       CASE
+         WHEN last AND coalesce(row.until, known.until) <= row.since THEN 'BAD_PERIOD'
+         WHEN endNode(same).id <> row.area THEN 'PLACE_TAKEN'
+         WHEN known IS NULL THEN 'NEW'
+         WHEN same IS NULL OR size(ended) > 0 OR NOT coalesce(same.until = until, same.until IS NULL AND until IS NULL)
+           THEN 'CHANGED'
+         WHEN last AND any(key IN keys(row.properties)
+                  WHERE NOT coalesce(known[key] = row.properties[key], known[key] IS NULL AND row.properties[key] IS NULL))
+           THEN 'CHANGED'
+         ELSE 'UNCHANGED'
+       END AS outcome
+  FOREACH (ignored IN CASE WHEN outcome IN ['NEW', 'CHANGED'] THEN [1] ELSE [] END |
+    MERGE (household:Household {code: row.code})
+    ON CREATE SET household.id = row.id, household.vulnerability = []
+    FOREACH (yes IN CASE WHEN last THEN [1] ELSE [] END | SET household += row.properties)
+    FOREACH (stay IN ended | SET stay.until = row.located_since)
+    MERGE (household)-[stay:LOCATED_IN {since: row.located_since}]->(area)
+    SET stay.until = until
+  )
+  RETURN outcome,
+         CASE outcome WHEN 'BAD_PERIOD' THEN 'since' WHEN 'PLACE_TAKEN' THEN 'area_code' END AS column,
+         CASE outcome
+           WHEN 'BAD_PERIOD' THEN toString(known.until)
+           WHEN 'PLACE_TAKEN' THEN endNode(same).code
+         END AS other
+}
+RETURN row.line AS line, outcome, column, other

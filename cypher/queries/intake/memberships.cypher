@@ -1,0 +1,43 @@
+// Makes persons belong to organisations. Each row is new, changed, unchanged, or refused:
+// it names a person who is not there, or the same membership holds on some of the same days.
+// @mode write
+// @param rows list<map>
+// @returns line integer, outcome string, column string, other string
+// @plan NodeUniqueIndexSeek Person(code)
+// @plan NodeUniqueIndexSeek Organization(id)
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (organization:Organization {id: row.organization})
+  OPTIONAL MATCH (person:Person {code: row.person_code})
+  OPTIONAL MATCH (person)-[tie:MEMBER_OF {kind: row.kind}]->(organization)
+  WITH person, organization, collect(tie) AS ties
+  WITH person, organization, ties, head([t IN ties WHERE t.since = row.since]) AS same
+  WITH person, organization, same, head([t IN ties
+         WHERE t.since <> row.since
+           AND coalesce(row.since < t.until, true)
+           AND coalesce(t.since < coalesce(row.until, same.until), true)]) AS rival
+  WITH person, organization, same, rival, CASE WHEN person IS NULL THEN 'person_code' END AS unknown
+  WITH person, organization, same, rival, unknown,
+       CASE
+         WHEN unknown IS NOT NULL THEN 'UNKNOWN_CODE'
+         WHEN rival IS NOT NULL THEN 'OVERLAP'
+         WHEN same IS NULL THEN 'NEW'
+         WHEN any(key IN keys(row.properties)
+                  WHERE NOT coalesce(same[key] = row.properties[key], same[key] IS NULL AND row.properties[key] IS NULL))
+           THEN 'CHANGED'
+         ELSE 'UNCHANGED'
+       END AS outcome
+  FOREACH (ignored IN CASE outcome WHEN 'NEW' THEN [1] ELSE [] END |
+    CREATE (person)-[new:MEMBER_OF {kind: row.kind, since: row.since}]->(organization)
+    SET new += row.properties
+  )
+  FOREACH (ignored IN CASE outcome WHEN 'CHANGED' THEN [1] ELSE [] END |
+    SET same += row.properties
+  )
+  RETURN outcome, unknown AS column,
+         CASE outcome
+           WHEN 'UNKNOWN_CODE' THEN row[unknown]
+           WHEN 'OVERLAP' THEN toString(rival.since) + ' to ' + coalesce(toString(rival.until), 'open')
+         END AS other
+}
+RETURN row.line AS line, outcome, column, other

@@ -1,0 +1,9 @@
+// Stores which committee leads a state body, where that was found to be new or to have got another end.
+// @mode write
+// @param rows list<map>
+// @plan NodeUniqueIndexSeek Organization(id)
+UNWIND $rows AS row
+MATCH (from:Organization {id: row.from})
+MATCH (to:Organization {id: row.to})
+MERGE (to)-[tie:LEADS {since: row.since}]->(from)
+SET tie.until = row.until

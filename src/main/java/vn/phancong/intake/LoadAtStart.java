@@ -1,0 +1,104 @@
+package vn.phancong.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.util.FileSystemUtils;
+import vn.phancong.demo.DemoCity;
+import vn.phancong.graph.CypherLibrary;
+import vn.phancong.graph.Graph;
+import vn.phancong.graph.Statement;
+
+/**
+ * Loads at start-up the folder that was named, otherwise the demo data into an embedded store that is empty: before the
+ * pictures in memory are taken, and before anybody can ask.
+ */
+final class LoadAtStart implements SmartLifecycle {
+
+    /** The pictures in memory are taken at 200. */
+    private static final int PHASE = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadAtStart.class);
+
+    private final LoadFolder loadFolder;
+    private final Graph graph;
+    private final Statement holdsAnything;
+    private final IntakeProperties properties;
+    private final boolean embedded;
+    private final Clock clock;
+    private boolean running;
+
+    LoadAtStart(
+            LoadFolder loadFolder,
+            Graph graph,
+            CypherLibrary library,
+            IntakeProperties properties,
+            boolean embedded,
+            Clock clock) {
+        this.loadFolder = loadFolder;
+        this.graph = graph;
+        this.holdsAnything = library.statement("intake/holds-anything");
+        this.properties = properties;
+        this.embedded = embedded;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        Path folder = properties.load();
+        if (folder != null) {
+            LOG.info("Loading the folder {}", folder.toAbsolutePath().normalize());
+            load(folder);
+        } else if (embedded && properties.demo() && empty()) {
+            LOG.info("The store is empty: loading the demo data (--phancong.demo=false turns this off)");
+            loadDemo();
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private boolean empty() {
+        return !graph.read(holdsAnything, Map.of(), row -> row.get("anything").asBoolean())
+                .get(0);
+    }
+
+    private void load(Path folder) {
+        LoadLog log = new LoadLog(clock);
+        log.summary(loadFolder.load(folder, log));
+    }
+
+    private void loadDemo() {
+        try {
+            Path folder = Files.createTempDirectory("phan-cong-demo");
+            try {
+                DemoCity.on(LocalDate.now(clock)).writeTo(folder);
+                load(folder);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo data needs a temporary folder", e);
+        }
+    }
+}

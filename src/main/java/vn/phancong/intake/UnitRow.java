@@ -1,0 +1,18 @@
+package vn.phancong.intake;
+
+import java.util.Map;
+import vn.phancong.graph.Period;
+
+/**
+ * What one row says of an area or an organisation.
+ *
+ * @param unit as the row has it; the identity counts only where the unit is new
+ * @param place the days on which it hangs on the others
+ * @param others the codes of the units it hangs on
+ */
+record UnitRow(long line, Unit unit, Period place, Map<TieKind, String> others) {
+
+    Unit.Key key() {
+        return unit.key();
+    }
+}

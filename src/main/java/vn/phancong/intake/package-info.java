@@ -1,0 +1,12 @@
+/**
+ * Files in: a folder of CSV files becomes the graph, row by row accounted for. What the files look like is written in
+ * {@code src/docs/data-folder.md}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {"graph", "organization", "territory", "people", "coverage", "demo"})
+package vn.phancong.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
