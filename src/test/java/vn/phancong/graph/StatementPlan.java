@@ -1,0 +1,95 @@
+package vn.phancong.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.summary.Plan;
+import vn.phancong.graph.Statement.Allowance;
+
+/** What the server would do for a statement, held against what the statement's header allows and asks for. */
+final class StatementPlan {
+
+    private static final String PRODUCT = "CartesianProduct";
+    private static final Set<String> ONE_ROW =
+            Set.of("NodeUniqueIndexSeek", "Argument", "Filter", "Projection", PRODUCT);
+
+    private final Statement statement;
+    private final Plan root;
+    private final List<Plan> steps = new ArrayList<>();
+
+    StatementPlan(Statement statement, Plan root) {
+        this.statement = statement;
+        this.root = root;
+        collect(root, steps);
+    }
+
+    List<String> problems(boolean productWarned) {
+        List<String> problems = new ArrayList<>();
+        Set<String> refused = new TreeSet<>();
+        steps.stream()
+                .map(StatementPlan::operator)
+                .filter(operator -> operator.endsWith("Scan"))
+                .forEach(refused::add);
+        if (productWarned || steps.stream().anyMatch(StatementPlan::multiplies)) {
+            refused.add(PRODUCT);
+        }
+        Set<String> allowed = statement.allowedOperators().stream()
+                .map(Allowance::operator)
+                .collect(Collectors.toCollection(TreeSet::new));
+        refused.stream()
+                .filter(operator -> !allowed.contains(operator))
+                .forEach(operator -> problems.add("its plan has " + operator + ", which it does not @allow"));
+        allowed.stream()
+                .filter(operator -> !refused.contains(operator))
+                .forEach(operator -> problems.add("it allows " + operator + ", which its plan does not have"));
+        statement.plan().stream()
+                .filter(wanted -> steps.stream().noneMatch(step -> fits(step, wanted)))
+                .forEach(wanted -> problems.add("its plan has no " + wanted + ", but " + summary()));
+        return problems;
+    }
+
+    private String summary() {
+        return steps.stream().map(step -> operator(step) + " " + details(step)).collect(Collectors.joining("; "));
+    }
+
+    /** A product of single nodes found by their keys is how two given nodes are joined, and costs nothing. */
+    private static boolean multiplies(Plan step) {
+        if (!operator(step).equals(PRODUCT)) {
+            return false;
+        }
+        List<Plan> below = new ArrayList<>();
+        collect(step, below);
+        return !below.stream()
+                .allMatch(part ->
+                        ONE_ROW.contains(operator(part)) && !details(part).contains(" IN "));
+    }
+
+    private static boolean fits(Plan step, String wanted) {
+        String[] words = wanted.split(" ", 2);
+        return operator(step).equals(words[0])
+                && (words.length == 1 || details(step).contains(words[1]));
+    }
+
+    private static String operator(Plan step) {
+        return step.operatorType().replace("@neo4j", "").replace("(Locking)", "");
+    }
+
+    private static String details(Plan step) {
+        Value details = step.arguments().getOrDefault("Details", Values.value(""));
+        return details.isNull() ? "" : details.asString();
+    }
+
+    private static void collect(Plan step, List<Plan> into) {
+        into.add(step);
+        step.children().forEach(child -> collect((Plan) child, into));
+    }
+
+    @Override
+    public String toString() {
+        return operator(root) + ": " + summary();
+    }
+}
