@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 
 /** The names that {@code src/docs/graph-model.md} gives to labels, relationship types and properties. */
@@ -20,6 +23,8 @@ final class GraphModel {
     private static final Pattern EXTRA_LABEL = Pattern.compile("`:([A-Z]\\w*)`");
     private static final Pattern EDGE = Pattern.compile("-\\[:([A-Z_]+)(?: \\{([^}]*)})?]->");
     private static final Pattern PROPERTY = Pattern.compile("(\\w+)(?:: '[^']*')?(?:, |$)");
+
+    private static final int NODES_OF_A_KIND = 100;
 
     private final Map<String, Set<String>> nodes = new LinkedHashMap<>();
     private final Map<String, Set<String>> edges = new LinkedHashMap<>();
@@ -57,21 +62,28 @@ final class GraphModel {
         return all;
     }
 
-    /** One node of each label and one edge of each type, with all their properties, so that the server knows the names. */
+    /**
+     * Some nodes of each label and an edge of each type, with all their properties, so that the server knows the names, and
+     * with fresh statistics, so that it plans the same way each time.
+     */
     void seed(Driver driver) {
-        nodes.forEach((label, properties) -> driver.executableQuery("CREATE (n:" + label + ") SET n = $properties")
-                .withParameters(Map.of("properties", values(properties)))
+        nodes.forEach((label, properties) -> driver.executableQuery(
+                        "UNWIND $rows AS row CREATE (n:" + label + ") SET n = row")
+                .withParameters(Map.of("rows", rows(properties, NODES_OF_A_KIND)))
                 .execute());
         edges.forEach((type, properties) -> driver.executableQuery(
-                        "MATCH (n:Organization) CREATE (n)-[r:" + type + "]->(n) SET r = $properties")
-                .withParameters(Map.of("properties", values(properties)))
+                        "MATCH (n:Organization {id: '1'}) UNWIND $rows AS row CREATE (n)-[r:" + type
+                                + "]->(n) SET r = row")
+                .withParameters(Map.of("rows", rows(properties, 1)))
                 .execute());
+        driver.executableQuery("CALL db.prepareForReplanning(60)").execute();
     }
 
-    private static Map<String, Object> values(Set<String> properties) {
-        Map<String, Object> values = new HashMap<>();
-        properties.forEach(property -> values.put(property, "x"));
-        return values;
+    private static List<Map<String, String>> rows(Set<String> properties, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(Integer::toString)
+                .map(value -> properties.stream().collect(Collectors.toMap(Function.identity(), property -> value)))
+                .toList();
     }
 
     private static void add(Map<String, Set<String>> names, String name, String properties) {
