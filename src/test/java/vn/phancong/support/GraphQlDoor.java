@@ -19,7 +19,7 @@ public final class GraphQlDoor {
     }
 
     /** The whole answer, with {@code data} and {@code errors}. */
-    public JsonNode ask(String request, Map<String, ?> variables) {
+    public JsonNode ask(String request, Object variables) {
         String port = environment.getRequiredProperty("local.server.port");
         String answer = client.post()
                 .uri("http://localhost:" + port + "/graphql")
