@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 import vn.phancong.support.GraphQlDoor;
 
 /** Puts ids in the place of {@code ${household:H1}}, and kept values in the place of {@code ${kept:name}}. */
@@ -28,7 +29,7 @@ final class References {
 
     JsonNode resolved(JsonNode node) {
         if (node.isString()) {
-            return node.stringValue().contains("${") ? node.arrayNode().add(resolved(node.stringValue())).get(0) : node;
+            return StringNode.valueOf(resolved(node.stringValue()));
         }
         if (node instanceof ObjectNode object) {
             object.properties().forEach(entry -> entry.setValue(resolved(entry.getValue())));
@@ -41,8 +42,12 @@ final class References {
     }
 
     String resolved(String text) {
-        return REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(
-                found.group(1), found.group(2), found.group(3) == null ? "" : ", asOf: \"" + found.group(3) + "\"")));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(value(
+                        found.group(1),
+                        found.group(2),
+                        found.group(3) == null ? "" : ", asOf: \"" + found.group(3) + "\"")));
     }
 
     private String value(String kind, String code, String asOf) {
@@ -53,8 +58,8 @@ final class References {
             }
             return value;
         }
-        JsonNode answer =
-                door.ask("query($code: String!) { %s(by: {code: $code}%s) { id } }".formatted(kind, asOf), Map.of("code", code));
+        JsonNode answer = door.ask(
+                "query($code: String!) { %s(by: {code: $code}%s) { id } }".formatted(kind, asOf), Map.of("code", code));
         JsonNode id = answer.at("/data/" + kind + "/id");
         if (!id.isString()) {
             throw new AssertionError("There is no " + kind + " " + code + ": " + answer);

@@ -59,7 +59,9 @@ final class ScenarioRun {
     }
 
     private void keep(String name, JsonNode value, String place) {
-        assertThat(value.isValueNode() && !value.isNull()).as("there is a value at %s", place).isTrue();
+        assertThat(value.isValueNode() && !value.isNull())
+                .as("there is a value at %s", place)
+                .isTrue();
         references.keep(name, value.asString());
     }
 
@@ -69,9 +71,10 @@ final class ScenarioRun {
         assertThat(errors.size()).as("%s: errors of %s", title, answer).isEqualTo(expected.size());
         for (int i = 0; i < expected.size(); i++) {
             JsonNode extensions = errors.get(i).path("extensions");
-            expected.get(i).forEach((key, value) -> assertThat(extensions.path(key).asString())
-                    .as("%s: %s of the error in %s", title, key, answer)
-                    .isEqualTo(value));
+            expected.get(i)
+                    .forEach((key, value) -> assertThat(extensions.path(key).asString())
+                            .as("%s: %s of the error in %s", title, key, answer)
+                            .isEqualTo(value));
         }
     }
 

@@ -6,8 +6,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
-import vn.phancong.graph.Graph;
 import vn.phancong.graph.SharedNeo4j;
+import vn.phancong.intake.LoadFolder;
+import vn.phancong.organization.Organizations;
+import vn.phancong.territory.Areas;
 
 @TestConfiguration(proxyBeanMethods = false)
 class ServiceTestConfiguration {
@@ -25,10 +27,17 @@ class ServiceTestConfiguration {
         return SharedNeo4j.connection();
     }
 
-    /** Takes the graph only so that the schema is there before anything is loaded. */
     @Bean
-    TestGraph testGraph(Driver driver, Graph graph) {
-        return new TestGraph(driver);
+    TestGraph testGraph(Driver driver, LoadFolder loadFolder, Organizations organizations, Areas areas) {
+        return new TestGraph(driver, loadFolder, () -> {
+            organizations.reload();
+            areas.reload();
+        });
+    }
+
+    @Bean
+    SchemaInspection schemaInspection() {
+        return new SchemaInspection();
     }
 
     @Bean
