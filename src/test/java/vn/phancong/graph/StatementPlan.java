@@ -1,6 +1,7 @@
 package vn.phancong.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,13 +39,17 @@ final class StatementPlan {
         Set<String> allowed = statement.allowedOperators().stream()
                 .map(Allowance::operator)
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (!Collections.disjoint(allowed, SCANS_OF_A_KIND)) {
+            allowed.addAll(SCANS_OF_A_KIND);
+        }
         refused.stream()
                 .filter(operator -> !allowed.contains(operator))
                 .forEach(operator ->
                         problems.add("its plan has " + operator + ", which it does not @allow: " + summary()));
-        // Which scan the server chooses depends on its statistics, so an allowance is stale only when none is left.
-        if (refused.isEmpty()) {
-            allowed.forEach(operator -> problems.add("it allows " + operator + ", which its plan does not have"));
+        if (Collections.disjoint(allowed, refused)) {
+            statement.allowedOperators()
+                    .forEach(allowance ->
+                            problems.add("it allows " + allowance.operator() + ", which its plan does not have"));
         }
         statement.plan().stream()
                 .filter(wanted -> steps.stream().noneMatch(step -> fits(step, wanted)))

@@ -62,7 +62,7 @@ final class ArchitectureRules {
         rules.put("a module's root offers nothing to extend", rootsOfferNothingToExtend());
         rules.put("no field injection", noFieldInjection());
         rules.put("time and chance are handed in", timeAndChanceAreHandedIn());
-        rules.put("secrets are made where the server starts", secretsAreMadeInGraph());
+        rules.put("secure chance comes from graph and from configurations", secureChanceIsHandedIn());
         rules.put("nobody writes to the console", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package says what null means", everyPackageIsNullMarked());
         return rules;
@@ -139,10 +139,12 @@ final class ArchitectureRules {
                                 access.getTarget().getFullName().matches(TAKEN_NOT_GIVEN))));
     }
 
-    private static ArchRule secretsAreMadeInGraph() {
+    private static ArchRule secureChanceIsHandedIn() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(GRAPH)
+                .and()
+                .haveSimpleNameNotEndingWith("Configuration")
                 .should()
                 .callConstructorWhere(target(nameMatching("<init>"))
                         .and(describe(
