@@ -16,7 +16,14 @@ final class StatementPlan {
 
     private static final String PRODUCT = "CartesianProduct";
     private static final Set<String> ONE_ROW =
-            Set.of("NodeUniqueIndexSeek", "Argument", "Filter", "Projection", PRODUCT);
+            Set.of("NodeUniqueIndexSeek", "NodeCountFromCountStore", "Argument", "Filter", "Projection", PRODUCT);
+
+    /** Which of these the server chooses depends on its statistics, so to allow one is to allow the others. */
+    private static final Set<String> SCANS_OF_A_KIND = Set.of(
+            "NodeByLabelScan",
+            "UnionNodeByLabelsScan",
+            "DirectedRelationshipTypeScan",
+            "DirectedUnionRelationshipTypesScan");
 
     private final Statement statement;
     private final List<Plan> steps = new ArrayList<>();
@@ -47,7 +54,8 @@ final class StatementPlan {
                 .forEach(operator ->
                         problems.add("its plan has " + operator + ", which it does not @allow: " + summary()));
         if (Collections.disjoint(allowed, refused)) {
-            statement.allowedOperators()
+            statement
+                    .allowedOperators()
                     .forEach(allowance ->
                             problems.add("it allows " + allowance.operator() + ", which its plan does not have"));
         }

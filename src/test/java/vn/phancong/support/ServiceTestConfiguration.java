@@ -6,10 +6,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import vn.phancong.coverage.CoveragePicture;
 import vn.phancong.graph.SharedNeo4j;
 import vn.phancong.intake.LoadFolder;
-import vn.phancong.organization.Organizations;
-import vn.phancong.territory.Areas;
 
 @TestConfiguration(proxyBeanMethods = false)
 class ServiceTestConfiguration {
@@ -28,11 +27,8 @@ class ServiceTestConfiguration {
     }
 
     @Bean
-    TestGraph testGraph(Driver driver, LoadFolder loadFolder, Organizations organizations, Areas areas) {
-        return new TestGraph(driver, loadFolder, () -> {
-            organizations.reload();
-            areas.reload();
-        });
+    TestGraph testGraph(Driver driver, LoadFolder loadFolder, CoveragePicture picture) {
+        return new TestGraph(driver, loadFolder, picture::reload);
     }
 
     @Bean
