@@ -91,11 +91,11 @@ class CoverageController {
 
     record CoverageShare(int households, int covered) {
 
-        int gaps() {
+        public int gaps() {
             return households - covered;
         }
 
-        @Nullable Double rate() {
+        public @Nullable Double rate() {
             return households == 0 ? null : (double) covered / households;
         }
     }
