@@ -59,7 +59,7 @@ final class StatementPlan {
                 .filter(operator -> !allowed.contains(operator))
                 .forEach(operator ->
                         problems.add("its plan has " + operator + ", which it does not @allow: " + summary()));
-        if (Collections.disjoint(allowed, refused)) {
+        if (steps.stream().map(StatementPlan::operator).noneMatch(allowed::contains)) {
             statement
                     .allowedOperators()
                     .forEach(allowance ->
