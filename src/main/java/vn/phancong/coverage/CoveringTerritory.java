@@ -10,7 +10,7 @@ import vn.phancong.territory.AreaId;
 
 /** Whose duty is which area, on any day. */
 @Component
-public class CoveringTerritory {
+public final class CoveringTerritory {
 
     private final CoveragePicture picture;
 

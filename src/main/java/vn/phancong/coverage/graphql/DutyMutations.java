@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ class DutyMutations {
                 person, householdIds(input.households()), input.role(), input.since(), input.outsideArea(), assignedBy);
         LocalDate from = input.since() == null ? AsOf.in(environment) : input.since();
         Outcome outcome = assignHouseholds.assign(order, key(input.idempotencyKey(), "assignHouseholds", order));
-        return payload(outcome, person, households -> assignments.coverersOf(households, from));
+        return payload(outcome, person, order.households(), ids -> assignments.coverersOf(ids, from));
     }
 
     @MutationMapping
@@ -88,7 +89,7 @@ class DutyMutations {
         var order = new EndAssignments.Order(person, households, input.until());
         LocalDate until = input.until() == null ? AsOf.in(environment) : input.until();
         Outcome outcome = endAssignments.end(order, key(input.idempotencyKey(), "endAssignments", order));
-        DutyPayload all = payload(outcome, person, ids -> assignments.historyOf(ids, until));
+        DutyPayload all = payload(outcome, person, households, ids -> assignments.historyOf(ids, until));
         return new DutyPayload(
                 all.assignments().stream()
                         .filter(assignment -> until.equals(assignment.period().until()))
@@ -102,7 +103,7 @@ class DutyMutations {
         var order = new RecordContact.Order(person, householdIds(input.households()), input.on());
         LocalDate on = input.on() == null ? AsOf.in(environment) : input.on();
         Outcome outcome = recordContact.record(order, key(input.idempotencyKey(), "recordContact", order));
-        return payload(outcome, person, ids -> assignments.coverersOf(ids, on));
+        return payload(outcome, person, order.households(), ids -> assignments.coverersOf(ids, on));
     }
 
     @MutationMapping
@@ -134,14 +135,21 @@ class DutyMutations {
                 : GlobalId.of(refusal.subject().type(), refusal.subject().id());
     }
 
+    /** The assignments in the order in which the households were named. */
     private static DutyPayload payload(
-            Outcome outcome, PersonId person, Function<Set<HouseholdId>, Map<HouseholdId, List<Assignment>>> reading) {
+            Outcome outcome,
+            PersonId person,
+            @Nullable List<HouseholdId> named,
+            Function<Set<HouseholdId>, Map<HouseholdId, List<Assignment>>> reading) {
         if (outcome instanceof Outcome.Refused refused) {
             return new DutyPayload(List.of(), refused.refusals());
         }
         Set<HouseholdId> households = ((Outcome.Done) outcome).households();
-        List<Assignment> own = reading.apply(households).values().stream()
-                .flatMap(List::stream)
+        Map<HouseholdId, List<Assignment>> found = reading.apply(households);
+        Collection<HouseholdId> order = named == null ? households : named;
+        List<Assignment> own = order.stream()
+                .distinct()
+                .flatMap(household -> found.getOrDefault(household, List.of()).stream())
                 .filter(assignment -> assignment.person().equals(person))
                 .toList();
         return new DutyPayload(own, List.of());
