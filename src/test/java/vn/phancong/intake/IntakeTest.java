@@ -114,13 +114,4 @@ abstract class IntakeTest {
             throw new UncheckedIOException(e);
         }
     }
-
-    static Map<String, Long> counts(FileReport report) {
-        return Map.of(
-                "rows", report.rows(),
-                "new", report.added(),
-                "changed", report.changed(),
-                "unchanged", report.unchanged(),
-                "refused", report.refused());
-    }
 }
