@@ -53,13 +53,22 @@ public final class Neo4jServer implements AutoCloseable {
 
     /** The program's settings that lead to this server. */
     public String[] settings() {
-        return settings(PASSWORD);
+        return settings(port(), PASSWORD);
     }
 
     /** The same with another password. */
     public String[] settings(String password) {
+        return settings(port(), password);
+    }
+
+    /** The settings that lead to a server that will be started on that port. */
+    public static String[] settings(int port) {
+        return settings(port, PASSWORD);
+    }
+
+    private static String[] settings(int port, String password) {
         return new String[] {
-            "--spring.neo4j.uri=bolt://localhost:" + port(),
+            "--spring.neo4j.uri=bolt://localhost:" + port,
             "--spring.neo4j.authentication.username=neo4j",
             "--spring.neo4j.authentication.password=" + password
         };
