@@ -24,11 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.phancong.support.Chromium;
 
 /** GraphiQL in a real browser that reaches no host but this one. */
+@DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class GraphiQlBrowserTest {
 
@@ -109,6 +111,10 @@ class GraphiQlBrowserTest {
 
         EXAMPLES.forEach((tab, expected) -> {
             page.locator(".graphiql-tab").getByText(tab).click();
+            // The editor learns a little after it shows a text which operation is in it.
+            page.waitForFunction(
+                    "name => document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.operationName === name",
+                    tab);
             page.locator(".graphiql-execute-button").click();
 
             assertThat(result()).containsText(Pattern.compile(expected));
