@@ -45,7 +45,7 @@ class GraphConfiguration {
     GraphLocation graphLocation(Environment environment, GraphProperties properties) {
         boolean embedded = NoServerConfigured.holds(environment);
         String description = embedded
-                ? "the store " + properties.store().toAbsolutePath().normalize()
+                ? "the store " + properties.folder()
                 : "the Neo4j server at " + environment.getProperty("spring.neo4j.uri");
         return new GraphLocation(description, embedded);
     }
