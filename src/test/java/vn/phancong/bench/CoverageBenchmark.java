@@ -12,7 +12,6 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.phancong.PhanCong;
 import vn.phancong.demo.DemoCity;
@@ -53,7 +52,7 @@ public final class CoverageBenchmark {
     }
 
     private static void measure(ConfigurableApplicationContext service) throws Exception {
-        int port = ((WebServerApplicationContext) service).getWebServer().getPort();
+        int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Asking asking = new Asking(port);
         RoundTrips roundTrips = service.getBean(RoundTrips.class);
         Floor floor = new Floor(service.getBean(Driver.class));

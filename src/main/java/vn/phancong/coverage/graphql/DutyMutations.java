@@ -1,8 +1,13 @@
 package vn.phancong.coverage.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import graphql.schema.DataFetchingEnvironment;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,7 +172,16 @@ class DutyMutations {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidArgument(ErrorCode.INVALID_VALUE, "input.idempotencyKey", key.length());
         }
-        return new IdempotencyKey(key, operation, operation + " " + order);
+        return new IdempotencyKey(key, operation, fingerprint(operation + " " + order));
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     record AssignHouseholdsInput(
