@@ -43,10 +43,11 @@ class GraphConfiguration {
 
     @Bean
     GraphLocation graphLocation(Environment environment, GraphProperties properties) {
-        return new GraphLocation(
-                NoServerConfigured.holds(environment)
-                        ? "the store " + properties.folder()
-                        : "the Neo4j server at " + environment.getRequiredProperty("spring.neo4j.uri"));
+        boolean embedded = NoServerConfigured.holds(environment);
+        String description = embedded
+                ? "the store " + properties.store().toAbsolutePath().normalize()
+                : "the Neo4j server at " + environment.getProperty("spring.neo4j.uri");
+        return new GraphLocation(description, embedded);
     }
 
     /** Replaces Boot's own of this name, whose details tell the server's address, version and error messages. */

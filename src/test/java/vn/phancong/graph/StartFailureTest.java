@@ -96,6 +96,23 @@ class StartFailureTest {
     }
 
     @Test
+    void aServerThatComesUpLaterIsWaitedFor() throws IOException {
+        Path store = folder.resolve("late");
+        Neo4jServer.start(store).close();
+        int port = freePort();
+        try (Program program = Program.start(Neo4jServer.settings(port))) {
+            program.awaitLine("Waiting up to 60 s for the Neo4j server");
+
+            Neo4jServer late = Neo4jServer.start(store, port);
+            try {
+                assertThat(program.awaitLine("schema is at version")).isNotEmpty();
+            } finally {
+                late.close();
+            }
+        }
+    }
+
+    @Test
     void theServersAddressIsOfNoKnownKind() throws InterruptedException {
         String output = failedStart("--spring.neo4j.uri=http://localhost:7474");
 

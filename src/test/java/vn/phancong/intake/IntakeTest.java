@@ -109,7 +109,7 @@ abstract class IntakeTest {
 
     private static Path temporaryStore() {
         try {
-            return Files.createTempDirectory("phan-cong-test");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "intake-store");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package vn.phancong.support;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -24,6 +25,7 @@ public final class Neo4jServer implements AutoCloseable {
 
     private Neo4jServer(Path store, int port) {
         this.store = store;
+        boolean fresh = Files.notExists(store.resolve("data"));
         this.service = new DatabaseManagementServiceBuilder(store)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -32,12 +34,15 @@ public final class Neo4jServer implements AutoCloseable {
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .build();
-        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", PASSWORD));
+        if (fresh) {
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", PASSWORD));
+        }
     }
 
-    /** On any free port, with an empty store. */
+    /** On any free port. */
     public static Neo4jServer start(Path store) {
         return new Neo4jServer(store, 0);
     }
@@ -53,13 +58,22 @@ public final class Neo4jServer implements AutoCloseable {
 
     /** The program's settings that lead to this server. */
     public String[] settings() {
-        return settings(PASSWORD);
+        return settings(port(), PASSWORD);
     }
 
     /** The same with another password. */
     public String[] settings(String password) {
+        return settings(port(), password);
+    }
+
+    /** The settings that lead to a server that will be started on that port. */
+    public static String[] settings(int port) {
+        return settings(port, PASSWORD);
+    }
+
+    private static String[] settings(int port, String password) {
         return new String[] {
-            "--spring.neo4j.uri=bolt://localhost:" + port(),
+            "--spring.neo4j.uri=bolt://localhost:" + port,
             "--spring.neo4j.authentication.username=neo4j",
             "--spring.neo4j.authentication.password=" + password
         };

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.PhanCong;
 
-/** The real program in a process of its own, on a free port. */
+/** The real program in a process of its own, on a free port and without the demo data. */
 public final class Program implements AutoCloseable {
 
     private final Process process;
@@ -34,6 +34,7 @@ public final class Program implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "-Dserver.port=0",
                 "-Dphancong.graph.page-cache=32MB",
+                "-Dphancong.demo=false",
                 PhanCong.class.getName()));
         command.addAll(List.of(settings));
         try {
