@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Makes one call out of the many that the rows of a list would make, for each day that is asked for. */
 @Component
-public class Batches {
+public final class Batches {
 
     private final BatchLoaderRegistry registry;
 

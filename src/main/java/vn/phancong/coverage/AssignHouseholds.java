@@ -17,7 +17,7 @@ import vn.phancong.territory.HouseholdId;
 
 /** Puts a person in charge of households (phân công phụ trách hộ gia đình; 190-CV/TU item 2, 158-CV/HU item 2). */
 @Component
-public class AssignHouseholds {
+public final class AssignHouseholds {
 
     private final DutyChanges changes;
     private final CoveragePicture picture;

@@ -32,7 +32,7 @@ import vn.phancong.territory.Areas;
  * graph, never adjusted, so nothing drifts.
  */
 @Component
-public class CoveragePicture {
+public final class CoveragePicture {
 
     /** Longer than any transaction runs, so that a touch that is committed late is still seen. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);

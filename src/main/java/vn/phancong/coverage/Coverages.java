@@ -16,7 +16,7 @@ import vn.phancong.territory.AreaId;
 
 /** The figures of organisations and areas: today's from memory, another day's counted in the graph. */
 @Component
-public class Coverages {
+public final class Coverages {
 
     private final CoveragePicture picture;
     private final Tallies tallies;

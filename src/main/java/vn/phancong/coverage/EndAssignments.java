@@ -10,7 +10,7 @@ import vn.phancong.territory.HouseholdId;
 
 /** Takes a person out of the charge of households; the assignments stay in the history. */
 @Component
-public class EndAssignments {
+public final class EndAssignments {
 
     private final DutyChanges changes;
     private final Clock clock;

@@ -18,7 +18,7 @@ import vn.phancong.territory.Households.Place;
 
 /** Where nobody is in charge: the gaps of organisations and areas in pages, and how it stands with single households. */
 @Component
-public class GapLists {
+public final class GapLists {
 
     private final Coverages coverages;
     private final CoveragePicture picture;

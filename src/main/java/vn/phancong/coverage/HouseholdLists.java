@@ -15,7 +15,7 @@ import vn.phancong.territory.Households.Place;
 
 /** The households of organisations and areas in pages. */
 @Component
-public class HouseholdLists {
+public final class HouseholdLists {
 
     private final Coverages coverages;
     private final NeighbourhoodWalk<HouseholdPage, Households.Stretch, Household> walk;

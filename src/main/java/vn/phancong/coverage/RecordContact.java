@@ -10,7 +10,7 @@ import vn.phancong.territory.HouseholdId;
 
 /** Notes that a coverer has been in contact with households. */
 @Component
-public class RecordContact {
+public final class RecordContact {
 
     private final DutyChanges changes;
     private final Clock clock;

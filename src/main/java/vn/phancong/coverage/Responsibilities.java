@@ -27,7 +27,7 @@ import vn.phancong.territory.HouseholdId;
 
 /** Who answers for a household at each level: coverer, cell, and every organisation above. */
 @Component
-public class Responsibilities {
+public final class Responsibilities {
 
     private final CoveragePicture picture;
     private final Assignments assignments;

@@ -14,7 +14,7 @@ import vn.phancong.people.PersonId;
 
 /** Notes from when until when a person can or cannot be counted on. */
 @Component
-public class SetAvailability {
+public final class SetAvailability {
 
     private final DutyChanges changes;
     private final Clock clock;

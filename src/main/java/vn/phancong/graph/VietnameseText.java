@@ -17,6 +17,7 @@ public final class VietnameseText {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Collator COLLATOR = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
     private static final int SORT_KEY_CHARACTERS = 60;
+    private static final char BELOW_EVERY_WEIGHT = '\u001e';
 
     private VietnameseText() {}
 
@@ -60,11 +61,15 @@ public final class VietnameseText {
         return characters.toString();
     }
 
-    /** As {@link #sortKey}, by given name first, as lists of Vietnamese people are sorted. */
+    /**
+     * As {@link #sortKey}, by given name first, as lists of Vietnamese people are sorted: all "Anh" before all "Ánh",
+     * whatever their family names, so the two parts are keys of their own.
+     */
     public static String personSortKey(String fullName) {
         String name = stored(fullName);
         int given = name.lastIndexOf(' ');
-        return sortKey(given < 0 ? name : name.substring(given + 1) + " " + name.substring(0, given));
+        String family = given < 0 ? "" : name.substring(0, given);
+        return sortKey(name.substring(given + 1)) + BELOW_EVERY_WEIGHT + sortKey(family);
     }
 
     private static String padded(MatchResult number) {

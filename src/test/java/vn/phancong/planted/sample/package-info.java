@@ -1,0 +1,5 @@
+/** Planted violations. */
+@NullMarked
+package vn.phancong.planted.sample;
+
+import org.jspecify.annotations.NullMarked;

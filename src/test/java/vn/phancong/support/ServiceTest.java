@@ -1,0 +1,28 @@
+package vn.phancong.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import vn.phancong.PhanCong;
+
+/**
+ * A test of the whole service behind its HTTP door. All tests that bear this share one application context and one Neo4j;
+ * before each test method the graph is emptied and the clock set to {@link TestClock#USUAL_DAY}.
+ *
+ * <p>To keep the context one, add no properties and no beans of your own to such a test.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = PhanCong.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // The address only keeps the program from starting a server of its own; SharedNeo4j gives the real one.
+        properties = {"spring.neo4j.uri=bolt://shared.invalid", "phancong.demo=false", "logging.level.root=warn"})
+@Import(ServiceTestConfiguration.class)
+@ExtendWith(CleanSlate.class)
+public @interface ServiceTest {}

@@ -1,0 +1,48 @@
+package vn.phancong.support;
+
+import org.neo4j.driver.Driver;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import vn.phancong.coverage.CoveragePicture;
+import vn.phancong.graph.SharedNeo4j;
+import vn.phancong.intake.LoadFolder;
+
+@TestConfiguration(proxyBeanMethods = false)
+class ServiceTestConfiguration {
+
+    /** Primary, because the program's own clock gives way only if this one happens to be registered first. */
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    /** Not closed with a context, because other contexts use it too. */
+    @Bean(destroyMethod = "")
+    Neo4jConnectionDetails sharedNeo4j() {
+        return SharedNeo4j.connection();
+    }
+
+    @Bean
+    TestGraph testGraph(Driver driver, LoadFolder loadFolder, CoveragePicture picture) {
+        return new TestGraph(driver, loadFolder, picture::reload);
+    }
+
+    @Bean
+    SchemaInspection schemaInspection() {
+        return new SchemaInspection();
+    }
+
+    @Bean
+    Fixtures fixtures(TestGraph graph) {
+        return new Fixtures(graph);
+    }
+
+    @Bean
+    GraphQlDoor graphQlDoor(Environment environment) {
+        return new GraphQlDoor(environment);
+    }
+}
