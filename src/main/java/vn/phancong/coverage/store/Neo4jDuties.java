@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import vn.phancong.coverage.AssignmentRole;
 import vn.phancong.coverage.Duties;
@@ -49,6 +50,7 @@ class Neo4jDuties implements Duties {
     private final Statement beginAbsence;
     private final Statement touch;
     private final Statement remember;
+    private final Statement keep;
 
     Neo4jDuties(Graph graph, CypherLibrary library, Clock clock) {
         this.graph = graph;
@@ -64,12 +66,17 @@ class Neo4jDuties implements Duties {
         this.beginAbsence = library.statement("coverage/begin-absence");
         this.touch = library.statement("coverage/touch");
         this.remember = library.statement("coverage/remember-request");
+        this.keep = library.statement("coverage/keep-result");
     }
 
     @Override
-    public Result change(PersonId person, @Nullable IdempotencyKey key, Function<Change, List<Refusal>> work) {
+    public Result change(
+            PersonId person,
+            @Nullable IdempotencyKey key,
+            Set<HouseholdId> meant,
+            Function<Change, List<Refusal>> work) {
         return graph.write(transaction -> {
-            Use use = key == null ? Use.FIRST : use(key, transaction);
+            Use use = key == null ? Use.FIRST : use(key, meant, transaction);
             List<Refusal> refusals = switch (use) {
                 case FIRST -> work.apply(new OpenChange(transaction));
                 case REPEATED -> List.of();
@@ -80,26 +87,29 @@ class Neo4jDuties implements Duties {
                 transaction.rollBack();
                 return new Result(refusals, new Touched(Set.of(), Set.of()));
             }
+            if (key != null && use == Use.FIRST) {
+                transaction.run(keep, Map.of("key", key.key(), "householdIds", values(meant)));
+            }
             return new Result(refusals, touch(person, transaction));
         });
     }
 
-    private Use use(IdempotencyKey key, GraphTransaction transaction) {
+    private Use use(IdempotencyKey key, Set<HouseholdId> meant, GraphTransaction transaction) {
         Map<String, Object> parameters = Map.of(
                 "key", key.key(),
                 "operation", key.operation(),
                 "fingerprint", key.fingerprint(),
                 "now", clock.instant().atOffset(ZoneOffset.UTC));
-        return transaction
-                .run(
-                        remember,
-                        parameters,
-                        row -> row.get("isNew").asBoolean()
-                                ? Use.FIRST
-                                : row.get("fingerprint").asString().equals(key.fingerprint())
-                                        ? Use.REPEATED
-                                        : Use.OTHER)
-                .get(0);
+        Record row = transaction.run(remember, parameters, found -> found).get(0);
+        if (row.get("isNew").asBoolean()) {
+            return Use.FIRST;
+        }
+        if (!row.get("fingerprint").asString().equals(key.fingerprint())) {
+            return Use.OTHER;
+        }
+        meant.clear();
+        row.get("householdIds").asList(Value::asString).forEach(id -> meant.add(new HouseholdId(id)));
+        return Use.REPEATED;
     }
 
     private Touched touch(PersonId person, GraphTransaction transaction) {
