@@ -2,7 +2,7 @@
 // @mode read
 // @param personIds list<string>
 // @param asOf date
-// @returns personId string, households integer, capacity integer
+// @returns personId string, capacity integer, households integer
 // @plan NodeUniqueIndexSeek Person(id)
 UNWIND $personIds AS personId
 MATCH (p:Person {id: personId})

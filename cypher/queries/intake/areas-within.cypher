@@ -2,6 +2,7 @@
 // @mode write
 // @param rows list<map>
 // @plan NodeUniqueIndexSeek Area(id)
+// @allow CartesianProduct: of one node with one other, each found by its identity
 UNWIND $rows AS row
 MATCH (from:Area {id: row.from})
 MATCH (to:Area {id: row.to})

@@ -5,6 +5,7 @@
 // @returns line integer, outcome string, column string, other string
 // @plan NodeUniqueIndexSeek Organization(id)
 // @plan NodeUniqueIndexSeek Area(id)
+// @allow CartesianProduct: of one node with one other, each found by its identity
 UNWIND $rows AS row
 CALL (row) {
   MATCH (organization:Organization {id: row.organization})

@@ -1,6 +1,7 @@
 // Every tie among organisations, each seen from the one that has only one of its kind at a time.
 // @mode read
 // @returns kind string, fromCode string, fromSince date, toCode string, toSince date, since date, until date
+// @allow NodeByLabelScan: all of them are wanted, once a load
 CALL () {
   MATCH (organization:Organization)-[tie:PART_OF]->(other:Organization)
   RETURN organization, tie, other

@@ -2,6 +2,7 @@
 // @mode write
 // @param rows list<map>
 // @plan NodeUniqueIndexSeek Organization(id)
+// @allow CartesianProduct: of one node with one other, each found by its identity
 UNWIND $rows AS row
 MATCH (from:Organization {id: row.from})
 MATCH (to:Organization {id: row.to})

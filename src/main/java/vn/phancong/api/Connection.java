@@ -59,6 +59,14 @@ public final class Connection<T> {
         return of(paging, all.subList(start, all.size()), cursor, all::size);
     }
 
+    /** The same page with other nodes in it. */
+    public <R> Connection<R> map(Function<T, R> mapping) {
+        List<Edge<R>> mapped = edges.stream()
+                .map(edge -> new Edge<>(edge.cursor(), mapping.apply(edge.node())))
+                .toList();
+        return new Connection<>(mapped, hasNextPage, hasPreviousPage, totalCount);
+    }
+
     /** The nodes with their cursors. */
     public List<Edge<T>> edges() {
         return edges;

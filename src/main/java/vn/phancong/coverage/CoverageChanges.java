@@ -12,7 +12,7 @@ import vn.phancong.organization.OrganizationId;
 
 /** Follows the figures of an organisation as they change. */
 @Component
-public class CoverageChanges {
+public final class CoverageChanges {
 
     private final CoveragePicture picture;
     private final Coverages coverages;

@@ -1,14 +1,16 @@
 package vn.phancong.coverage;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.organization.Organization;
+import vn.phancong.organization.OrganizationId;
 import vn.phancong.territory.AreaId;
 
 /** Whose duty is which area, on any day. */
 @Component
-public class CoveringTerritory {
+public final class CoveringTerritory {
 
     private final CoveragePicture picture;
 
@@ -23,6 +25,20 @@ public class CoveringTerritory {
             return territory.isTarget(organization.id(), area);
         }
         return territory.areas().forest().isWithin(((Unit.OfArea) unit).id(), area);
+    }
+
+    /** The outermost areas whose households an organisation must cover that day. */
+    public List<AreaId> targetOf(OrganizationId organization, LocalDate day) {
+        return picture.territory(day).targetOf(organization);
+    }
+
+    /** The organisations in charge of the area or of one within it that day. */
+    public List<OrganizationId> inChargeWithin(AreaId area, LocalDate day) {
+        Territory territory = picture.territory(day);
+        return territory.withAllWithin(List.of(area)).stream()
+                .flatMap(each -> territory.areas().inChargeOf(each).stream())
+                .distinct()
+                .toList();
     }
 
     /** The organisation that is nearest in charge of the area that day, a cell if there is one; null where nobody is. */

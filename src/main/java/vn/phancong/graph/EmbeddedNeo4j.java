@@ -3,10 +3,12 @@ package vn.phancong.graph;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -14,6 +16,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
@@ -37,7 +40,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private final String password = new BigInteger(160, new SecureRandom()).toString(36);
 
     EmbeddedNeo4j(GraphProperties properties) {
-        Path store = properties.store().toAbsolutePath().normalize();
+        Path store = properties.folder();
         this.server = start(store, properties);
         try {
             this.uri = URI.create("bolt://localhost:" + open(store));
@@ -65,6 +68,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private static DatabaseManagementService start(Path store, GraphProperties properties) {
         try {
             Files.createDirectories(store);
+            if (!Files.isWritable(store)) {
+                throw new AccessDeniedException(store.toString());
+            }
             return new DatabaseManagementServiceBuilder(store)
                     .setConfig(
                             GraphDatabaseSettings.pagecache_memory,
@@ -74,10 +80,12 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
                     .setConfig(HttpConnector.enabled, false)
                     .setConfig(HttpsConnector.enabled, false)
+                    // The only client is in this process and gone by then; the default makes every stop last seconds.
+                    .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .build();
         } catch (IOException e) {
             throw new GraphStartFailure(
-                    "The folder " + store + " cannot be written: " + e.getMessage(),
+                    "The folder " + store + " cannot be written (" + e + ").",
                     "Give this user the right to write there, or choose another folder with --phancong.graph.store=DIR.",
                     e);
         } catch (RuntimeException e) {
@@ -87,9 +95,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
     private int open(Path store) {
         GraphDatabaseService database = server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        if (!database.isAvailable(60_000)) {
-            throw explained(store, new IllegalStateException("the database did not become available"));
-        }
+        awaitRecovery((GraphDatabaseAPI) database, store);
         server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
                         "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -101,7 +107,19 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 .getPort();
     }
 
-    private static GraphStartFailure explained(Path store, RuntimeException e) {
+    /** The recovery of a store after a crash may take long; only a failure ends the wait. */
+    private void awaitRecovery(GraphDatabaseAPI database, Path store) {
+        var states = ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class);
+        while (!database.isAvailable(200)) {
+            states.causeOfFailure(database.databaseId()).ifPresent(failure -> {
+                throw explained(store, failure);
+            });
+        }
+    }
+
+    private static GraphStartFailure explained(Path store, Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileLockException) {
                 return new GraphStartFailure(

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -26,9 +31,36 @@ class GraphConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "false")
-    EmbeddedNeo4j embeddedNeo4j(GraphProperties properties) {
-        return new EmbeddedNeo4j(properties);
+    @ConditionalOnMissingClass("org.neo4j.dbms.api.DatabaseManagementService")
+    @Conditional(NoServerConfigured.class)
+    Neo4jConnectionDetails nowhereToConnect() {
+        throw new GraphStartFailure(
+                "No Neo4j server is configured, and this build has no embedded one.",
+                "Set spring.neo4j.uri (SPRING_NEO4J_URI in the environment) to a server, such as bolt://localhost:7687,"
+                        + " or use the build with embedded Neo4j.",
+                null);
+    }
+
+    @Bean
+    GraphLocation graphLocation(Environment environment, GraphProperties properties) {
+        boolean embedded = NoServerConfigured.holds(environment);
+        String description = embedded
+                ? "the store " + properties.folder()
+                : "the Neo4j server at " + environment.getProperty("spring.neo4j.uri");
+        return new GraphLocation(description, embedded);
+    }
+
+    /** Replaces Boot's own of this name, whose details tell the server's address, version and error messages. */
+    @Bean
+    HealthIndicator neo4jHealthIndicator(Driver driver) {
+        return () -> {
+            try {
+                driver.verifyConnectivity();
+                return Health.up().build();
+            } catch (Neo4jException e) {
+                return Health.down().build();
+            }
+        };
     }
 
     @Bean
@@ -49,15 +81,15 @@ class GraphConfiguration {
     @Bean
     Graph graph(
             Driver driver,
-            Neo4jConnectionDetails connection,
+            GraphLocation location,
             Neo4jClient client,
             PlatformTransactionManager transactionManager,
             Neo4jBookmarkManager bookmarks,
             RoundTrips roundTrips,
             GraphProperties properties,
             Clock clock) {
-        GraphMigrations migrations = new GraphMigrations(driver, connection.getUri(), clock);
-        migrations.await(clock.instant().plus(properties.connectionWait()));
+        GraphMigrations migrations = new GraphMigrations(driver, location, clock);
+        migrations.await(properties.connectionWait());
         migrations.apply();
         var transactions = new TransactionTemplate(transactionManager);
         return new Neo4jGraph(driver, client, transactions, retries(properties.retries()), bookmarks, roundTrips);

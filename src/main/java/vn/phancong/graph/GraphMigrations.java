@@ -3,8 +3,8 @@ package vn.phancong.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -13,6 +13,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Waits for the server and brings its schema to the version of this program; nothing reads or writes before. */
 final class GraphMigrations {
@@ -21,23 +22,25 @@ final class GraphMigrations {
     private static final long PAUSE_MILLIS = 1000;
 
     private final Driver driver;
-    private final URI uri;
+    private final GraphLocation location;
     private final Clock clock;
 
-    GraphMigrations(Driver driver, URI uri, Clock clock) {
+    GraphMigrations(Driver driver, GraphLocation location, Clock clock) {
         this.driver = driver;
-        this.uri = uri;
+        this.location = location;
         this.clock = clock;
     }
 
-    void await(Instant deadline) {
+    void await(Duration most) {
+        Instant deadline = clock.instant().plus(most);
+        boolean told = false;
         while (true) {
             try {
                 driver.verifyConnectivity();
                 return;
             } catch (AuthenticationException e) {
                 throw new GraphStartFailure(
-                        "The Neo4j server at " + uri + " refuses the user name or the password.",
+                        "The user name or the password is refused by " + location + ".",
                         "Set spring.neo4j.authentication.username and spring.neo4j.authentication.password"
                                 + " (SPRING_NEO4J_AUTHENTICATION_PASSWORD in the environment).",
                         e);
@@ -45,7 +48,10 @@ final class GraphMigrations {
                 if (clock.instant().isAfter(deadline)) {
                     throw unreachable(e);
                 }
-                LOG.info("Waiting for Neo4j at {} ({})", uri, e.getMessage());
+                if (!told) {
+                    LOG.info("Waiting up to {} s for {} ({})", most.toSeconds(), location, reason(e));
+                    told = true;
+                }
                 pause();
             } catch (Neo4jException e) {
                 throw unreachable(e);
@@ -63,7 +69,7 @@ final class GraphMigrations {
                     .ifPresent(version -> LOG.info("The graph's schema is at version {}", version.getValue()));
         } catch (MigrationsException e) {
             throw new GraphStartFailure(
-                    "The graph at " + uri + " was written by another version of Phân công: " + e.getMessage(),
+                    "The graph in " + location + " was written by another version of Phân công: " + e.getMessage(),
                     "Start the newer version that wrote it, or restore a backup that belongs to this one. Nothing was"
                             + " changed.",
                     e);
@@ -72,10 +78,15 @@ final class GraphMigrations {
 
     private GraphStartFailure unreachable(Neo4jException e) {
         return new GraphStartFailure(
-                "The Neo4j server at " + uri + " cannot be used: " + e.getMessage(),
+                "There is no connection to " + location + ": " + reason(e),
                 "Start it, or correct spring.neo4j.uri (bolt://, neo4j://, neo4j+s://). Without that setting an embedded"
                         + " server is used. phancong.graph.connection-wait says how long to wait.",
                 e);
+    }
+
+    private static String reason(Neo4jException e) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 
     private static void pause() {

@@ -19,4 +19,9 @@ public record GraphProperties(
         @DefaultValue("data") Path store,
         @DefaultValue("512MB") DataSize pageCache,
         @DefaultValue("60s") Duration connectionWait,
-        @DefaultValue("12") int retries) {}
+        @DefaultValue("12") int retries) {
+
+    Path folder() {
+        return store.toAbsolutePath().normalize();
+    }
+}

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
+import vn.phancong.graph.GraphLocation;
 
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
@@ -36,9 +36,8 @@ class IntakeConfiguration {
             Graph graph,
             CypherLibrary library,
             IntakeProperties properties,
-            Environment environment,
+            GraphLocation location,
             Clock clock) {
-        boolean embedded = environment.getProperty("spring.neo4j.uri") == null;
-        return new LoadAtStart(loadFolder, graph, library, properties, embedded, clock);
+        return new LoadAtStart(loadFolder, graph, library, properties, location.embedded(), clock);
     }
 }

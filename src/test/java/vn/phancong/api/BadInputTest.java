@@ -218,6 +218,16 @@ class BadInputTest {
                                 + GlobalId.of("Household", "a") + "\"], idempotencyKey: \"" + "x".repeat(101) + "\"",
                         "INVALID_VALUE",
                         "input.idempotencyKey"),
+                query(
+                        "a long text",
+                        "{ search(text: \"" + "x ".repeat(2_000) + "\") { totalCount } }",
+                        "INVALID_VALUE",
+                        "text"),
+                query(
+                        "a place to search in",
+                        "{ search(text: \"x\", within: \"x\") { totalCount } }",
+                        "INVALID_ID",
+                        "within"),
                 members("first: -1", "PAGE_SIZE", "first"),
                 members("first: 5000", "PAGE_SIZE", "first"),
                 members("after: \"abcd\"", "INVALID_CURSOR", "after"),
@@ -251,11 +261,17 @@ class BadInputTest {
 
     @Test
     void oddTextsAreSearchedForAndNotFound() {
+        String person = "query ($c: String!) { person(by: {code: $c}) { id } }";
         for (String code : List.of("a\u0000b", "\ud800", "😀", "' OR 1=1 //", "x".repeat(500_000))) {
-            var answer =
-                    door.post(body("query ($c: String!) { person(by: {code: $c}) { id } }", Map.of("c", code)), "en");
+            var answer = door.post(body(person, Map.of("c", code)), "en");
 
             assertThat(answer.body()).isEqualTo("{\"data\":{\"person\":null}}");
+        }
+        String search = "query ($t: String!) { search(text: $t) { totalCount } }";
+        for (String text : List.of("\u0000", "\ud800 a", "😀", "a AND", "(\"a", "a* OR *", "~2^", "[a TO", "+-!/\\")) {
+            var answer = door.post(body(search, Map.of("t", text)), "en");
+
+            assertThat(answer.body()).isEqualTo("{\"data\":{\"search\":{\"totalCount\":0}}}");
         }
     }
 

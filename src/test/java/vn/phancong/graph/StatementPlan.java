@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -15,8 +16,13 @@ import vn.phancong.graph.Statement.Allowance;
 final class StatementPlan {
 
     private static final String PRODUCT = "CartesianProduct";
-    private static final Set<String> ONE_ROW =
-            Set.of("NodeUniqueIndexSeek", "NodeCountFromCountStore", "Argument", "Filter", "Projection", PRODUCT);
+    private static final Set<String> COUNTS = Set.of("NodeCountFromCountStore", "RelationshipCountFromCountStore");
+
+    /** They have one row when all that is below them has. */
+    private static final Set<String> PASS_ON = Set.of(
+            PRODUCT, "Apply", "Argument", "Filter", "Projection", "CacheProperties", "Optional", "ProduceResults");
+
+    private static final Pattern AGGREGATES_ALL = Pattern.compile("\\w+\\(.*");
 
     /** Which of these the server chooses depends on its statistics, so to allow one is to allow the others. */
     private static final Set<String> SCANS_OF_A_KIND = Set.of(
@@ -53,7 +59,7 @@ final class StatementPlan {
                 .filter(operator -> !allowed.contains(operator))
                 .forEach(operator ->
                         problems.add("its plan has " + operator + ", which it does not @allow: " + summary()));
-        if (Collections.disjoint(allowed, refused)) {
+        if (steps.stream().map(StatementPlan::operator).noneMatch(allowed::contains)) {
             statement
                     .allowedOperators()
                     .forEach(allowance ->
@@ -69,16 +75,22 @@ final class StatementPlan {
         return steps.stream().map(step -> operator(step) + " " + details(step)).collect(Collectors.joining("; "));
     }
 
-    /** A product of single nodes found by their keys is how two given nodes are joined, and costs nothing. */
+    /** A product of single rows, such as two nodes found by their keys, costs nothing. */
     private static boolean multiplies(Plan step) {
-        if (!operator(step).equals(PRODUCT)) {
-            return false;
+        return operator(step).equals(PRODUCT) && !hasOneRow(step);
+    }
+
+    private static boolean hasOneRow(Plan step) {
+        String operator = operator(step);
+        if (operator.equals("NodeUniqueIndexSeek")) {
+            return !details(step).contains(" IN ");
         }
-        List<Plan> below = new ArrayList<>();
-        collect(step, below);
-        return !below.stream()
-                .allMatch(part ->
-                        ONE_ROW.contains(operator(part)) && !details(part).contains(" IN "));
+        // Without a key to group by, what an aggregation lists first is a function.
+        if (operator.equals("EagerAggregation")) {
+            return AGGREGATES_ALL.matcher(details(step)).matches();
+        }
+        return COUNTS.contains(operator)
+                || PASS_ON.contains(operator) && step.children().stream().allMatch(child -> hasOneRow((Plan) child));
     }
 
     private static boolean fits(Plan step, String wanted) {

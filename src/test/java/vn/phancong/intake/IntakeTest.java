@@ -109,18 +109,9 @@ abstract class IntakeTest {
 
     private static Path temporaryStore() {
         try {
-            return Files.createTempDirectory("phan-cong-test");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "intake-store");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Map<String, Long> counts(FileReport report) {
-        return Map.of(
-                "rows", report.rows(),
-                "new", report.added(),
-                "changed", report.changed(),
-                "unchanged", report.unchanged(),
-                "refused", report.refused());
     }
 }

@@ -1,7 +1,13 @@
 package vn.phancong.coverage.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import graphql.schema.DataFetchingEnvironment;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +79,7 @@ class DutyMutations {
                 person, householdIds(input.households()), input.role(), input.since(), input.outsideArea(), assignedBy);
         LocalDate from = input.since() == null ? AsOf.in(environment) : input.since();
         Outcome outcome = assignHouseholds.assign(order, key(input.idempotencyKey(), "assignHouseholds", order));
-        return payload(outcome, person, households -> assignments.coverersOf(households, from));
+        return payload(outcome, person, order.households(), ids -> assignments.coverersOf(ids, from));
     }
 
     @MutationMapping
@@ -83,7 +89,7 @@ class DutyMutations {
         var order = new EndAssignments.Order(person, households, input.until());
         LocalDate until = input.until() == null ? AsOf.in(environment) : input.until();
         Outcome outcome = endAssignments.end(order, key(input.idempotencyKey(), "endAssignments", order));
-        DutyPayload all = payload(outcome, person, ids -> assignments.historyOf(ids, until));
+        DutyPayload all = payload(outcome, person, households, ids -> assignments.historyOf(ids, until));
         return new DutyPayload(
                 all.assignments().stream()
                         .filter(assignment -> until.equals(assignment.period().until()))
@@ -97,7 +103,7 @@ class DutyMutations {
         var order = new RecordContact.Order(person, householdIds(input.households()), input.on());
         LocalDate on = input.on() == null ? AsOf.in(environment) : input.on();
         Outcome outcome = recordContact.record(order, key(input.idempotencyKey(), "recordContact", order));
-        return payload(outcome, person, ids -> assignments.coverersOf(ids, on));
+        return payload(outcome, person, order.households(), ids -> assignments.coverersOf(ids, on));
     }
 
     @MutationMapping
@@ -132,14 +138,21 @@ class DutyMutations {
                 : GlobalId.of(refusal.subject().type(), refusal.subject().id());
     }
 
+    /** The assignments in the order in which the households were named. */
     private static DutyPayload payload(
-            Outcome outcome, PersonId person, Function<Set<HouseholdId>, Map<HouseholdId, List<Assignment>>> reading) {
+            Outcome outcome,
+            PersonId person,
+            @Nullable List<HouseholdId> named,
+            Function<Set<HouseholdId>, Map<HouseholdId, List<Assignment>>> reading) {
         if (outcome instanceof Outcome.Refused refused) {
             return new DutyPayload(List.of(), refused.refusals());
         }
         Set<HouseholdId> households = ((Outcome.Done) outcome).households();
-        List<Assignment> own = reading.apply(households).values().stream()
-                .flatMap(List::stream)
+        Map<HouseholdId, List<Assignment>> found = reading.apply(households);
+        Collection<HouseholdId> order = named == null ? households : named;
+        List<Assignment> own = order.stream()
+                .distinct()
+                .flatMap(household -> found.getOrDefault(household, List.of()).stream())
                 .filter(assignment -> assignment.person().equals(person))
                 .toList();
         return new DutyPayload(own, List.of());
@@ -162,7 +175,16 @@ class DutyMutations {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidArgument(ErrorCode.INVALID_VALUE, "input.idempotencyKey", key.length(), LONGEST_KEY);
         }
-        return new IdempotencyKey(key, operation, operation + " " + order);
+        return new IdempotencyKey(key, operation, fingerprint(operation + " " + order));
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     record AssignHouseholdsInput(

@@ -16,6 +16,7 @@ import vn.phancong.api.Paging;
 import vn.phancong.graph.Forest;
 import vn.phancong.organization.Organization;
 import vn.phancong.organization.OrganizationId;
+import vn.phancong.organization.OrganizationKind;
 import vn.phancong.organization.Organizations;
 import vn.phancong.organization.Tier;
 
@@ -68,18 +69,20 @@ class OrganizationController {
     }
 
     @SchemaMapping
-    Connection<Organization> children(Organization organization, DataFetchingEnvironment environment) {
-        List<Organization> children = forest(environment).children(organization.id());
-        return Connection.within(Paging.of(environment), children, OrganizationController::cursor);
+    Connection<Organization> children(
+            Organization organization,
+            @Argument @Nullable List<OrganizationKind> kinds,
+            DataFetchingEnvironment environment) {
+        return page(forest(environment).children(organization.id()), null, kinds, environment);
     }
 
     @SchemaMapping
     Connection<Organization> descendants(
-            Organization organization, @Argument @Nullable Tier tier, DataFetchingEnvironment environment) {
-        List<Organization> descendants = forest(environment).descendants(organization.id()).stream()
-                .filter(each -> tier == null || each.tier() == tier)
-                .toList();
-        return Connection.within(Paging.of(environment), descendants, OrganizationController::cursor);
+            Organization organization,
+            @Argument @Nullable Tier tier,
+            @Argument @Nullable List<OrganizationKind> kinds,
+            DataFetchingEnvironment environment) {
+        return page(forest(environment).descendants(organization.id()), tier, kinds, environment);
     }
 
     @SchemaMapping
@@ -95,6 +98,18 @@ class OrganizationController {
     @SchemaMapping
     List<Organization> advisers(Organization organization, DataFetchingEnvironment environment) {
         return organizations.on(AsOf.in(environment)).advisersOf(organization.id());
+    }
+
+    private static Connection<Organization> page(
+            List<Organization> all,
+            @Nullable Tier tier,
+            @Nullable List<OrganizationKind> kinds,
+            DataFetchingEnvironment environment) {
+        List<Organization> wanted = all.stream()
+                .filter(each -> tier == null || each.tier() == tier)
+                .filter(each -> kinds == null || kinds.isEmpty() || kinds.contains(each.kind()))
+                .toList();
+        return Connection.within(Paging.of(environment), wanted, OrganizationController::cursor);
     }
 
     private Forest<OrganizationId, Organization> forest(DataFetchingEnvironment environment) {
