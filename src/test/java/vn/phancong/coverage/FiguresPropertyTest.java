@@ -32,6 +32,9 @@ import vn.phancong.territory.HouseholdId;
 class FiguresPropertyTest {
 
     private static final int ROUNDS = 8;
+    /** The future, today, lately, and around the day on which a contact becomes stale. */
+    private static final List<Integer> DAYS_AGO = List.of(-3, -1, 0, 0, 1, 2, 5, 12, 29, 30, 31, 40);
+
     private static final List<String> AVAILABILITIES = List.of("AVAILABLE", "ON_LEAVE", "SICK", "AWAY");
 
     private final TestGraph graph;
@@ -44,6 +47,7 @@ class FiguresPropertyTest {
     private final SetAvailability settingAvailability;
     private final RecordContact recording;
     private final Map<String, String> ids = new HashMap<>();
+    private final List<Duty> duties = new ArrayList<>();
     private Random random = new Random(0);
     private RandomTown town = new RandomTown(random);
 
@@ -74,6 +78,7 @@ class FiguresPropertyTest {
     void everyFigureIsWhatAFullCountFinds(long seed) {
         random = new Random(seed);
         town = new RandomTown(random);
+        duties.clear();
         graph.load(town.founding());
         for (int round = 1; round <= ROUNDS; round++) {
             String when = "seed " + seed + ", round " + round;
@@ -109,17 +114,25 @@ class FiguresPropertyTest {
             picture.catchUp();
         }
         readIds();
-        for (int i = random.nextInt(5); i > 0; i--) {
+        for (int i = random.nextInt(7); i > 0; i--) {
             changeDuties();
         }
     }
 
     private void changeDuties() {
         PersonId person = new PersonId(id(town.anyPerson()));
-        LocalDate day = today().plusDays(random.nextInt(16) - 12);
-        switch (random.nextInt(7)) {
-            case 0 -> ending.end(new EndAssignments.Order(person, random.nextBoolean() ? null : some(), day), null);
-            case 1 ->
+        LocalDate day = today().minusDays(DAYS_AGO.get(random.nextInt(DAYS_AGO.size())));
+        switch (duties.isEmpty() ? 0 : random.nextInt(8)) {
+            case 5 -> {
+                Duty known = duties.get(random.nextInt(duties.size()));
+                List<HouseholdId> households = random.nextBoolean() ? null : List.of(known.household());
+                ending.end(new EndAssignments.Order(known.person(), households, day), null);
+            }
+            case 6 -> {
+                Duty known = duties.get(random.nextInt(duties.size()));
+                recording.record(new RecordContact.Order(known.person(), List.of(known.household()), day), null);
+            }
+            case 7 ->
                 settingAvailability.set(
                         new SetAvailability.Order(
                                 person,
@@ -127,11 +140,14 @@ class FiguresPropertyTest {
                                 day,
                                 random.nextBoolean() ? null : day.plusDays(1 + random.nextInt(9))),
                         null);
-            case 2 ->
-                recording.record(new RecordContact.Order(person, some(), today().minusDays(random.nextInt(45))), null);
-            default ->
-                assigning.assign(
-                        new AssignHouseholds.Order(person, some(), AssignmentRole.LEAD, day, true, null), null);
+            default -> assign(person, day);
+        }
+    }
+
+    private void assign(PersonId person, LocalDate day) {
+        var order = new AssignHouseholds.Order(person, some(), AssignmentRole.LEAD, day, true, null);
+        if (assigning.assign(order, null) instanceof Outcome.Done done) {
+            done.households().forEach(household -> duties.add(new Duty(person, household)));
         }
     }
 
@@ -218,4 +234,6 @@ class FiguresPropertyTest {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    private record Duty(PersonId person, HouseholdId household) {}
 }
