@@ -41,10 +41,10 @@ WITH h, l, a, lastEnd, lastLost, lastBegun, lastSeen, availables, overloads,
     ELSE 'ENDED'
   END AS reason
 RETURN h.id AS householdId, a.id AS areaId, reason,
-  CASE reason
-    WHEN null THEN null
-    WHEN 'ENDED' THEN lastEnd
-    WHEN 'COVERER_UNAVAILABLE' THEN CASE WHEN lastBegun > lastLost THEN lastBegun ELSE lastLost END
+  CASE
+    WHEN reason IS NULL THEN null
+    WHEN reason = 'ENDED' THEN lastEnd
+    WHEN reason = 'COVERER_UNAVAILABLE' THEN CASE WHEN lastBegun > lastLost THEN lastBegun ELSE lastLost END
     ELSE CASE WHEN l.since > h.since THEN l.since ELSE h.since END
   END AS since,
   availables = 1 AND size(h.vulnerability) > 0 AS thin,

@@ -26,6 +26,11 @@ public record Period(LocalDate since, @Nullable LocalDate until) {
 
     /** The first day, or null where it is not known. */
     public @Nullable LocalDate knownSince() {
-        return since.equals(BEGINNING) ? null : since;
+        return known(since);
+    }
+
+    /** The day, or null where it only stands for "since before records began". */
+    public static @Nullable LocalDate known(@Nullable LocalDate day) {
+        return BEGINNING.equals(day) ? null : day;
     }
 }

@@ -1,6 +1,7 @@
 package vn.phancong.coverage.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import vn.phancong.coverage.GapLists.GapPage;
 import vn.phancong.coverage.GapReason;
 import vn.phancong.coverage.Gaps.GapFilter;
 import vn.phancong.coverage.Unit;
+import vn.phancong.graph.Period;
 import vn.phancong.organization.Organization;
 import vn.phancong.territory.Area;
 import vn.phancong.territory.Areas;
@@ -67,6 +69,11 @@ class GapController {
     @SchemaMapping
     CompletableFuture<Household> household(Gap gap, DataFetchingEnvironment environment) {
         return households.load(gap.household(), environment);
+    }
+
+    @SchemaMapping
+    @Nullable LocalDate since(Gap gap) {
+        return Period.known(gap.since());
     }
 
     @SchemaMapping
