@@ -62,7 +62,7 @@ final class RequestBody {
      * What is wrong.
      *
      * @param key of the message, after {@code detail.}
-     * @param details what the message mentions
+     * @param mentioned what the message mentions
      */
     record Fault(String key, List<Object> mentioned) {
 

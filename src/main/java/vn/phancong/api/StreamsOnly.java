@@ -1,8 +1,8 @@
 package vn.phancong.api;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import java.util.List;
 import java.util.Map;
 import org.reactivestreams.Publisher;
 import org.springframework.context.MessageSource;
@@ -11,6 +11,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,9 +30,13 @@ class StreamsOnly implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request)
-                .map(response -> isStream(response) && !takesStream(request)
-                        ? response.transform(builder -> builder.data(null).errors(List.of(refusal(request))))
-                        : response);
+                .map(response -> isStream(response) && !takesStream(request) ? refused(response, request) : response);
+    }
+
+    private WebGraphQlResponse refused(WebGraphQlResponse response, WebGraphQlRequest request) {
+        ExecutionResult refused =
+                ExecutionResult.newExecutionResult().addError(refusal(request)).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), refused));
     }
 
     private GraphQLError refusal(WebGraphQlRequest request) {

@@ -56,7 +56,7 @@ final class StrictDate implements Coercing<LocalDate, String> {
         return StringValue.of(input.toString());
     }
 
-    private static @Nullable LocalDate parsed(Object input) {
+    private static @Nullable LocalDate parsed(@Nullable Object input) {
         if (!(input instanceof String text) || !SHAPE.matcher(text).matches()) {
             return null;
         }

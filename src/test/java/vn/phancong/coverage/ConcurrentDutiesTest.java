@@ -2,14 +2,12 @@ package vn.phancong.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,16 +20,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.organization.Organizations;
-import vn.phancong.support.DataFolder;
 import vn.phancong.support.Fixtures;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
 import vn.phancong.support.TestClock;
 import vn.phancong.support.TestGraph;
-import vn.phancong.territory.Areas;
 
-/** Many clients and several replicas at once: nothing is lost, nothing is done twice, everybody comes to see the same. */
+/** Many clients at once: nothing is lost, nothing is done twice, nobody is troubled with a deadlock. */
 @ServiceTest
 class ConcurrentDutiesTest {
 
@@ -51,28 +46,15 @@ class ConcurrentDutiesTest {
     private final Fixtures fixtures;
     private final GraphQlDoor door;
     private final CoveragePicture picture;
-    private final Organizations organizations;
-    private final Areas areas;
-    private final Tallies tallies;
 
     @Autowired
     ConcurrentDutiesTest(
-            TestGraph graph,
-            TestClock clock,
-            Fixtures fixtures,
-            GraphQlDoor door,
-            CoveragePicture picture,
-            Organizations organizations,
-            Areas areas,
-            Tallies tallies) {
+            TestGraph graph, TestClock clock, Fixtures fixtures, GraphQlDoor door, CoveragePicture picture) {
         this.graph = graph;
         this.clock = clock;
         this.fixtures = fixtures;
         this.door = door;
         this.picture = picture;
-        this.organizations = organizations;
-        this.areas = areas;
-        this.tallies = tallies;
     }
 
     @Test
@@ -115,7 +97,7 @@ class ConcurrentDutiesTest {
         }
         assertThat(done).isNotEmpty();
         assertThat(edges()).isEqualTo(done.size());
-        expectFullCount(picture);
+        FiguresCheck.of(graph, LocalDate.now(clock), "afterwards").holdsFor(picture);
     }
 
     @Test
@@ -135,79 +117,7 @@ class ConcurrentDutiesTest {
                 .isEqualTo(3);
         assertThat(new HashSet<>(ended)).hasSize(1);
         assertThat(ended.get(0).at("/data/endAssignments/assignments").size()).isEqualTo(3);
-        expectFullCount(picture);
-    }
-
-    @Test
-    void anotherReplicaSeesAWriteWhenItLooks() {
-        var cell = fixtures.cellWith(1).members().and(3).households();
-        CoveragePicture replica = replica();
-
-        assign(cell);
-
-        assertThat(covered(replica, cell)).isZero();
-        replica.catchUp();
-        assertThat(covered(replica, cell)).isEqualTo(3);
-        expectFullCount(replica);
-    }
-
-    @Test
-    void aReplicaThatCouldNotLookForLongMissesNothing() {
-        var cell = fixtures.cellWith(1).members().and(3).households();
-        CoveragePicture replica = replica();
-        clock.advance(Duration.ofMinutes(7));
-        assign(cell);
-        clock.advance(Duration.ofMinutes(30));
-
-        replica.catchUp();
-
-        assertThat(covered(replica, cell)).isEqualTo(3);
-    }
-
-    @Test
-    void rowsLoadedElsewhereAreSeenByEveryReplica() {
-        var cell = fixtures.cellWith(1).members().and(3).households();
-        CoveragePicture replica = replica();
-        assign(cell);
-
-        graph.loadUnseen(new DataFolder()
-                .row("households", "code", cell.households().get(0), "area_code", cell.area(), "until", "2021-09-15"));
-
-        replica.catchUp();
-        assertThat(covered(replica, cell)).isEqualTo(2);
-        expectFullCount(replica);
-    }
-
-    private CoveragePicture replica() {
-        CoveragePicture replica = new CoveragePicture(organizations, areas, tallies, clock);
-        replica.reload();
-        return replica;
-    }
-
-    private void assign(Fixtures.Cell cell) {
-        JsonNode answer = door.ask(
-                ASSIGN, Map.of("p", ids("Person", cell.members()).get(0), "h", ids("Household", cell.households())));
-        assertThat(answer.at("/data/assignHouseholds/assignments").size())
-                .as(answer.toString())
-                .isEqualTo(3);
-    }
-
-    private int covered(CoveragePicture seen, Fixtures.Cell cell) {
-        Figures figures = Objects.requireNonNull(seen.on(LocalDate.now(clock)));
-        var organization =
-                Objects.requireNonNull(figures.territory().organizations().findByCode(cell.code()));
-        return figures.tally(new Unit.OfOrganization(organization.id())).get(Figure.COVERED);
-    }
-
-    private void expectFullCount(CoveragePicture seen) {
-        Figures figures = Objects.requireNonNull(seen.on(LocalDate.now(clock)));
-        FullCount full = FullCount.on(LocalDate.now(clock), graph);
-        full.areas().forEach(area -> assertThat(figures.own(area)).isEqualTo(full.own(area)));
-        full.organizations().forEach(organization -> {
-            Unit unit = new Unit.OfOrganization(organization);
-            assertThat(figures.tally(unit)).isEqualTo(full.tally(unit));
-            assertThat(figures.workforce(unit)).isEqualTo(full.workforce(unit));
-        });
+        FiguresCheck.of(graph, LocalDate.now(clock), "afterwards").holdsFor(picture);
     }
 
     private long edges() {

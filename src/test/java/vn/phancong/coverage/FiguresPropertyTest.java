@@ -1,23 +1,15 @@
 package vn.phancong.coverage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.phancong.coverage.GapLists.GapPage;
-import vn.phancong.coverage.Gaps.GapFilter;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.Availability;
 import vn.phancong.people.PersonId;
@@ -83,11 +75,13 @@ class FiguresPropertyTest {
         for (int round = 1; round <= ROUNDS; round++) {
             String when = "seed " + seed + ", round " + round;
             change();
-            FullCount full = FullCount.on(today(), graph);
-            compare(Objects.requireNonNull(picture.on(today()), when), full, when);
-            walk(today(), full, when);
+            var check = FiguresCheck.of(graph, today(), when);
+            check.holdsFor(picture);
+            check.holdsFor(gapLists, root(), 1 + random.nextInt(9));
             LocalDate other = today().plusDays(random.nextInt(25) - 20);
-            compareDay(other, when + " as of " + other);
+            var checkOther = FiguresCheck.of(graph, other, when + " as of " + other);
+            checkOther.holdsFor(coverages);
+            checkOther.holdsFor(gapLists, root(), 1 + random.nextInt(9));
         }
     }
 
@@ -159,66 +153,8 @@ class FiguresPropertyTest {
         return some;
     }
 
-    private void compare(Figures figures, FullCount full, String when) {
-        Set<Unit> units = units(full);
-        full.areas()
-                .forEach(area -> assertThat(figures.own(area))
-                        .as("%s: just %s", when, area)
-                        .isEqualTo(full.own(area)));
-        for (Unit unit : units) {
-            assertThat(figures.tally(unit)).as("%s: %s", when, unit).isEqualTo(full.tally(unit));
-            assertThat(figures.workforce(unit))
-                    .as("%s: people of %s", when, unit)
-                    .isEqualTo(full.workforce(unit));
-        }
-    }
-
-    private void compareDay(LocalDate day, String when) {
-        FullCount full = FullCount.on(day, graph);
-        Set<Unit> units = units(full);
-        Map<Unit, Coverage> counted = coverages.of(units, day);
-        Map<Unit, Workforce> people = coverages.workforceOf(units, day);
-        for (Unit unit : units) {
-            assertThat(Objects.requireNonNull(counted.get(unit)).tally())
-                    .as("%s: %s", when, unit)
-                    .isEqualTo(full.tally(unit));
-            assertThat(people.get(unit)).as("%s: people of %s", when, unit).isEqualTo(full.workforce(unit));
-        }
-        walk(day, full, when);
-    }
-
-    /** The pages of the root's gaps, of whatever size, list each gap once and nothing else. */
-    private void walk(LocalDate day, FullCount full, String when) {
-        Unit root = new Unit.OfOrganization(new OrganizationId(id("TU")));
-        int size = 1 + random.nextInt(9);
-        Map<HouseholdId, GapReason> found = new HashMap<>();
-        @Nullable Gap last = null;
-        while (true) {
-            GapPage page = new GapPage(
-                    root,
-                    new GapFilter(null, null),
-                    last == null ? null : last.area(),
-                    last == null ? null : last.place(),
-                    size);
-            List<Gap> gaps = gapLists.firstOf(Set.of(page), day).getOrDefault(page, List.of());
-            for (Gap gap : gaps) {
-                assertThat(found.put(gap.household(), gap.reason()))
-                        .as("%s: a gap that was listed already: %s", when, gap)
-                        .isNull();
-            }
-            if (gaps.size() < size) {
-                break;
-            }
-            last = gaps.get(gaps.size() - 1);
-        }
-        assertThat(found).as("%s: gaps in pages of %s", when, size).isEqualTo(full.gaps(root));
-    }
-
-    private static Set<Unit> units(FullCount full) {
-        Set<Unit> units = new HashSet<>();
-        full.areas().forEach(area -> units.add(new Unit.OfArea(area)));
-        full.organizations().forEach(organization -> units.add(new Unit.OfOrganization(organization)));
-        return units;
+    private Unit root() {
+        return new Unit.OfOrganization(new OrganizationId(id("TU")));
     }
 
     private void readIds() {
