@@ -5,6 +5,6 @@
 // @returns householdId string
 // @plan NodeUniqueIndexSeek Person(id)
 MATCH (:Person {id: $personId})-[c:COVERS]->(h:Household)
-WHERE c.until IS NULL OR (c.until > $on AND c.until > c.since)
+WHERE c.since <= $on AND (c.until IS NULL OR c.until > $on)
 RETURN DISTINCT h.id AS householdId
 ORDER BY householdId

@@ -1,40 +1,65 @@
 package vn.phancong.api;
 
+import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
-    private static final int DEEPEST_QUERY = 30;
-
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
+        return wiring -> wiring.scalar(StrictDate.TYPE)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.NonNegativeInt)
                 .scalar(ExtendedScalars.PositiveInt);
     }
 
     @Bean
-    MaxQueryDepthInstrumentation depthLimit() {
-        return new MaxQueryDepthInstrumentation(DEEPEST_QUERY);
+    MaxQueryDepthInstrumentation depthLimit(ApiProperties properties) {
+        return new MaxQueryDepthInstrumentation(properties.maxDepth());
     }
 
-    /** One request has one today, even across midnight. */
+    @Bean
+    MaxQueryComplexityInstrumentation fieldLimit(ApiProperties properties) {
+        return new MaxQueryComplexityInstrumentation(properties.maxFields());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestGate> gate(
+            RequestGate gate, @Value("${spring.graphql.http.path:/graphql}") String path) {
+        var registration = new FilterRegistrationBean<>(gate);
+        registration.setUrlPatterns(List.of(path));
+        return registration;
+    }
+
+    @Bean
+    SubscriptionExceptionResolver streamErrors() {
+        return failure -> Mono.just(List.of(new StreamError(failure)));
+    }
+
+    /** One request has one today, even across midnight, and one of the two languages that this service speaks. */
     @Bean
     WebGraphQlInterceptor today(Clock clock) {
         return (request, chain) -> {
             LocalDate today = LocalDate.now(clock);
-            request.configureExecutionInput((input, builder) ->
-                    builder.graphQLContext(Map.of(AsOf.TODAY, today)).build());
+            boolean vietnamese = request.getLocale().getLanguage().equals("vi");
+            request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(AsOf.TODAY, today))
+                    .locale(vietnamese ? request.getLocale() : Locale.ENGLISH)
+                    .build());
             return chain.next(request);
         };
     }

@@ -3,12 +3,13 @@ package vn.phancong.api;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 import vn.phancong.graph.GraphFailures;
 
@@ -26,29 +27,29 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        return worded(
+                failure,
+                environment.getExecutionId().toString(),
+                environment.getLocale(),
+                GraphqlErrorBuilder.newError(environment).message("").build());
+    }
+
+    /** The failure as an error at that place. */
+    GraphQLError worded(Throwable failure, String request, Locale locale, GraphQLError place) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
         if (failure instanceof InvalidArgument invalid) {
-            return error(
-                    invalid.code(),
-                    invalid.messageArguments(),
-                    Map.of("code", invalid.code().name(), "argument", invalid.argument()),
-                    environment);
+            extensions.put("code", invalid.code().name());
+            extensions.put("argument", invalid.argument());
+            return new CodedError(
+                    messages.getMessage(invalid.messageKey(), invalid.messageArguments(), locale), place, extensions);
         }
         ErrorCode code = GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
-        String request = environment.getExecutionId().toString();
         if (code == ErrorCode.GRAPH_UNAVAILABLE) {
             LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
         } else {
             LOG.error("Request {} failed", request, failure);
         }
-        return error(code, new Object[] {request}, Map.of("code", code.name()), environment);
-    }
-
-    private GraphQLError error(
-            ErrorCode code, Object[] arguments, Map<String, Object> extensions, DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment)
-                .message("%s", messages.getMessage(code.name(), arguments, environment.getLocale()))
-                .errorType(code == ErrorCode.INTERNAL_ERROR ? ErrorType.INTERNAL_ERROR : ErrorType.BAD_REQUEST)
-                .extensions(extensions)
-                .build();
+        extensions.put("code", code.name());
+        return new CodedError(messages.getMessage(code.name(), new Object[] {request}, locale), place, extensions);
     }
 }

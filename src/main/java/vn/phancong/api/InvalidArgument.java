@@ -33,11 +33,17 @@ public final class InvalidArgument extends RuntimeException {
         return argument;
     }
 
+    /** The key of the message: of a value that does not fit its type only the length is ever at fault. */
+    String messageKey() {
+        return code == ErrorCode.INVALID_VALUE ? "detail.length" : code.name();
+    }
+
+    /** The argument and the details as texts, for numbers would be grouped by the habits of a language. */
     Object[] messageArguments() {
         Object[] all = new Object[details.size() + 1];
         all[0] = argument;
         for (int i = 0; i < details.size(); i++) {
-            all[i + 1] = details.get(i);
+            all[i + 1] = String.valueOf(details.get(i));
         }
         return all;
     }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of a list is asked for. Cursors are keysets: the sort key of the node, never an offset.
  *
+ * @param list the list's name, which its cursors bear, so that those of another list are told apart
  * @param first how many nodes at the most
  * @param after the cursor of the last node before the page; null = at the start
  */
-public record Paging(int first, @Nullable String after) {
+public record Paging(String list, int first, @Nullable String after) {
 
     /** More than this at once is refused. */
     public static final int LARGEST = 200;
 
+    private static final int LONGEST_ECHO = 60;
     private static final char SEPARATOR = '\u001f';
 
     /**
@@ -31,7 +33,7 @@ public record Paging(int first, @Nullable String after) {
         if (first < 0 || first > LARGEST) {
             throw new InvalidArgument(ErrorCode.PAGE_SIZE, "first", first, LARGEST);
         }
-        return new Paging(first, environment.getArgument("after"));
+        return new Paging(environment.getField().getName(), first, environment.getArgument("after"));
     }
 
     /** How many nodes to read: one more than the page, to know whether there is a next one. */
@@ -39,9 +41,9 @@ public record Paging(int first, @Nullable String after) {
         return first + 1;
     }
 
-    /** A cursor that holds the parts of a sort key. */
-    public static String cursor(String... parts) {
-        String joined = String.join(String.valueOf(SEPARATOR), parts);
+    /** A cursor of this list that holds the parts of a sort key. */
+    public String cursor(String... parts) {
+        String joined = list + SEPARATOR + String.join(String.valueOf(SEPARATOR), parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
     }
 
@@ -57,8 +59,8 @@ public record Paging(int first, @Nullable String after) {
         try {
             String joined = new String(Base64.getUrlDecoder().decode(after), UTF_8);
             List<String> parts = List.of(joined.split(String.valueOf(SEPARATOR), -1));
-            if (parts.size() == count) {
-                return parts;
+            if (parts.size() == count + 1 && parts.get(0).equals(list)) {
+                return parts.subList(1, parts.size());
             }
         } catch (IllegalArgumentException e) {
             throw invalidCursor();
@@ -68,6 +70,10 @@ public record Paging(int first, @Nullable String after) {
 
     /** The refusal of the cursor. */
     public InvalidArgument invalidCursor() {
-        return new InvalidArgument(ErrorCode.INVALID_CURSOR, "after", after == null ? "" : after);
+        return new InvalidArgument(ErrorCode.INVALID_CURSOR, "after", after == null ? "" : shortened(after));
+    }
+
+    private static String shortened(String cursor) {
+        return cursor.length() <= LONGEST_ECHO ? cursor : cursor.substring(0, LONGEST_ECHO) + "…";
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +50,7 @@ public final class CoveragePicture {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Figures today;
     private volatile long version = -1;
+    private volatile @Nullable Instant caughtUp;
 
     CoveragePicture(Organizations organizations, Areas areas, Tallies tallies, Clock clock) {
         this.organizations = organizations;
@@ -61,11 +63,13 @@ public final class CoveragePicture {
     public void reload() {
         counting.lock();
         try {
-            long current = tallies.changesAfter(clock.instant()).version();
+            Instant begun = clock.instant();
+            long current = tallies.changesAfter(begun).version();
             organizations.reload();
             areas.reload();
             today = countAll(LocalDate.now(clock));
             version = current;
+            caughtUp = begun;
         } finally {
             counting.unlock();
         }
@@ -87,7 +91,10 @@ public final class CoveragePicture {
 
     /** Takes in what other replicas have changed, and a new day. */
     void catchUp() {
-        Changes changes = tallies.changesAfter(clock.instant().minus(OVERLAP));
+        Instant now = clock.instant();
+        Instant before = caughtUp;
+        // Where the graph was out of reach for long, what others wrote meanwhile is older than the overlap.
+        Changes changes = tallies.changesAfter((before == null || now.isBefore(before) ? now : before).minus(OVERLAP));
         Figures known = today;
         if (known == null || changes.version() != version || !known.day().equals(LocalDate.now(clock))) {
             reload();
@@ -98,6 +105,7 @@ public final class CoveragePicture {
         if (!touched.isEmpty()) {
             recount(touched);
         }
+        caughtUp = now;
     }
 
     /** The figures of that day: today's from memory, another day's not at all. */

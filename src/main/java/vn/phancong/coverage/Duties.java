@@ -22,8 +22,13 @@ public interface Duties {
      *
      * @param person whose duties change
      * @param key a request that was done before with this key is not done again; null = no key
+     * @param meant the households it is about, to which the work may add; of a request that was done before: what they were
      */
-    Result change(PersonId person, @Nullable IdempotencyKey key, Function<Change, List<Refusal>> work);
+    Result change(
+            PersonId person,
+            @Nullable IdempotencyKey key,
+            Set<HouseholdId> meant,
+            Function<Change, List<Refusal>> work);
 
     /**
      * What a transaction came to.
@@ -41,7 +46,7 @@ public interface Duties {
         /** What is known of each household that exists. Nobody else can change who covers them meanwhile. */
         Map<HouseholdId, HouseholdFacts> households(PersonId person, Set<HouseholdId> households, LocalDate on);
 
-        /** The households that the person covers on that day or later. */
+        /** The households that the person covers on that day. */
         Set<HouseholdId> householdsOf(PersonId person, LocalDate on);
 
         /** Puts the person in charge. */

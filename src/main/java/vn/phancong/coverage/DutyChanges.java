@@ -55,7 +55,7 @@ class DutyChanges {
                     List.of(Refusal.of(RefusalCode.TOO_MANY, "households", named.size(), MOST_HOUSEHOLDS)));
         }
         Set<HouseholdId> meant = sorted(named == null ? List.of() : named);
-        var result = duties.change(person, key, change -> {
+        var result = duties.change(person, key, meant, change -> {
             // A deadlock runs the work again, so what the first attempt added must not stay.
             meant.clear();
             meant.addAll(named == null ? List.of() : named);

@@ -45,4 +45,9 @@ class ServiceTestConfiguration {
     GraphQlDoor graphQlDoor(Environment environment) {
         return new GraphQlDoor(environment);
     }
+
+    @Bean
+    RawDoor rawDoor(Environment environment) {
+        return new RawDoor(environment);
+    }
 }

@@ -41,19 +41,24 @@ public final class TestGraph {
 
     /** Loads the rows as users load theirs; a row that is not taken is a fault of the test. */
     public void load(DataFolder rows) {
+        LoadReport report = loadUnseen(rows);
+        assertThat(report.refusals()).as("refused rows").isEmpty();
+        assertThat(report.warnings()).as("skipped files").isEmpty();
+        assertThat(report.files())
+                .as("skipped columns")
+                .allMatch(file -> file.warnings().isEmpty());
+        reload.run();
+    }
+
+    /** Loads the rows and lets the service find out by itself; rows may be refused. */
+    public LoadReport loadUnseen(DataFolder rows) {
         Path folder = temporary();
         try {
             rows.write(folder);
-            LoadReport report = loadFolder.load(folder, progress -> {});
-            assertThat(report.refusals()).as("refused rows").isEmpty();
-            assertThat(report.warnings()).as("skipped files").isEmpty();
-            assertThat(report.files())
-                    .as("skipped columns")
-                    .allMatch(file -> file.warnings().isEmpty());
+            return loadFolder.load(folder, progress -> {});
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());
         }
-        reload.run();
     }
 
     /** Rows of a statement that only a test has. */

@@ -58,7 +58,7 @@ class DutyController {
                 .thenApply(found -> Connection.of(
                         paging,
                         found,
-                        household -> Paging.cursor(household.sortKey(), household.code()),
+                        household -> paging.cursor(household.sortKey(), household.code()),
                         () -> loads.load(person.id(), environment).thenApply(Load::households)));
     }
 

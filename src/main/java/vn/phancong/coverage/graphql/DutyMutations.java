@@ -120,7 +120,10 @@ class DutyMutations {
 
     @SchemaMapping
     String message(Refusal refusal, Locale locale) {
-        return messages.getMessage(refusal.code().name(), refusal.details().toArray(), locale);
+        return messages.getMessage(
+                refusal.code().name(),
+                refusal.details().stream().map(String::valueOf).toArray(),
+                locale);
     }
 
     @SchemaMapping
@@ -170,7 +173,7 @@ class DutyMutations {
             return null;
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new InvalidArgument(ErrorCode.INVALID_VALUE, "input.idempotencyKey", key.length());
+            throw new InvalidArgument(ErrorCode.INVALID_VALUE, "input.idempotencyKey", key.length(), LONGEST_KEY);
         }
         return new IdempotencyKey(key, operation, fingerprint(operation + " " + order));
     }

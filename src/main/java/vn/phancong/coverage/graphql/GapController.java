@@ -94,7 +94,7 @@ class GapController {
                 .thenApply(found -> Connection.of(
                         paging,
                         found,
-                        gap -> ListPosition.cursor(gap.area(), gap.place()),
+                        gap -> position.cursor(gap.area(), gap.place()),
                         () -> counts.load(new GapPage(unit, filter, null, null, 0), environment)));
     }
 

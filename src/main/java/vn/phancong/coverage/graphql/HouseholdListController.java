@@ -55,12 +55,12 @@ class HouseholdListController {
                 .thenApply(found -> Connection.of(
                         paging,
                         found,
-                        HouseholdListController::cursor,
+                        household -> cursor(household, position),
                         () -> counts.load(new HouseholdPage(unit, includeExempt, null, null, 0), environment)));
     }
 
-    private static String cursor(Household household) {
-        return ListPosition.cursor(
+    private static String cursor(Household household, ListPosition position) {
+        return position.cursor(
                 Objects.requireNonNull(household.area()), new Place(household.sortKey(), household.code()));
     }
 }

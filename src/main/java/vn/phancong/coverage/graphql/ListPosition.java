@@ -13,6 +13,7 @@ import vn.phancong.territory.Households.Place;
 /**
  * Where a page of a list of households begins: after a place in a neighbourhood.
  *
+ * @param paging the page
  * @param area null = at the start
  * @param place null = at the start
  */
@@ -34,7 +35,7 @@ record ListPosition(
     }
 
     /** The cursor of an entry. */
-    static String cursor(AreaId area, Place place) {
-        return Paging.cursor(area.value(), place.sortKey(), place.code());
+    String cursor(AreaId area, Place place) {
+        return paging.cursor(area.value(), place.sortKey(), place.code());
     }
 }

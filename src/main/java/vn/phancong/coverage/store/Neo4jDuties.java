@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import vn.phancong.coverage.Duties;
 import vn.phancong.coverage.IdempotencyKey;
@@ -21,6 +23,7 @@ import vn.phancong.graph.Statement;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.AreaId;
+import vn.phancong.territory.HouseholdId;
 
 @Component
 class Neo4jDuties implements Duties {
@@ -30,6 +33,7 @@ class Neo4jDuties implements Duties {
     private final DutyStatements statements;
     private final Statement touch;
     private final Statement remember;
+    private final Statement keep;
 
     Neo4jDuties(Graph graph, CypherLibrary library, Clock clock) {
         this.graph = graph;
@@ -37,12 +41,17 @@ class Neo4jDuties implements Duties {
         this.statements = DutyStatements.of(library);
         this.touch = library.statement("coverage/touch");
         this.remember = library.statement("coverage/remember-request");
+        this.keep = library.statement("coverage/keep-result");
     }
 
     @Override
-    public Result change(PersonId person, @Nullable IdempotencyKey key, Function<Change, List<Refusal>> work) {
+    public Result change(
+            PersonId person,
+            @Nullable IdempotencyKey key,
+            Set<HouseholdId> meant,
+            Function<Change, List<Refusal>> work) {
         return graph.write(transaction -> {
-            Use use = key == null ? Use.FIRST : use(key, transaction);
+            Use use = key == null ? Use.FIRST : use(key, meant, transaction);
             List<Refusal> refusals = switch (use) {
                 case FIRST -> work.apply(new OpenChange(transaction, statements));
                 case REPEATED -> List.of();
@@ -53,26 +62,30 @@ class Neo4jDuties implements Duties {
                 transaction.rollBack();
                 return new Result(refusals, new Touched(Set.of(), Set.of()));
             }
+            if (key != null && use == Use.FIRST) {
+                List<String> ids = meant.stream().map(HouseholdId::value).toList();
+                transaction.run(keep, Map.of("key", key.key(), "householdIds", ids));
+            }
             return new Result(refusals, touch(person, transaction));
         });
     }
 
-    private Use use(IdempotencyKey key, GraphTransaction transaction) {
+    private Use use(IdempotencyKey key, Set<HouseholdId> meant, GraphTransaction transaction) {
         Map<String, Object> parameters = Map.of(
                 "key", key.key(),
                 "operation", key.operation(),
                 "fingerprint", key.fingerprint(),
                 "now", clock.instant().atOffset(ZoneOffset.UTC));
-        return transaction
-                .run(
-                        remember,
-                        parameters,
-                        row -> row.get("isNew").asBoolean()
-                                ? Use.FIRST
-                                : row.get("fingerprint").asString().equals(key.fingerprint())
-                                        ? Use.REPEATED
-                                        : Use.OTHER)
-                .get(0);
+        Record row = transaction.run(remember, parameters, found -> found).get(0);
+        if (row.get("isNew").asBoolean()) {
+            return Use.FIRST;
+        }
+        if (!row.get("fingerprint").asString().equals(key.fingerprint())) {
+            return Use.OTHER;
+        }
+        meant.clear();
+        row.get("householdIds").asList(Value::asString).forEach(id -> meant.add(new HouseholdId(id)));
+        return Use.REPEATED;
     }
 
     private Touched touch(PersonId person, GraphTransaction transaction) {

@@ -52,7 +52,7 @@ class MembersController {
                 .thenApply(found -> Connection.of(
                         paging,
                         found,
-                        person -> Paging.cursor(person.sortKey(), person.code()),
+                        person -> paging.cursor(person.sortKey(), person.code()),
                         () -> counts.load(count, environment)));
     }
 

@@ -64,7 +64,7 @@ class SearchController {
         Map<String, Object> objects = objects(page, day);
         List<Hit> found =
                 page.stream().filter(hit -> objects.containsKey(hit.id())).toList();
-        return Connection.of(paging, found, SearchController::cursor, hits::size)
+        return Connection.of(paging, found, hit -> cursor(paging, hit), hits::size)
                 .map(hit -> Objects.requireNonNull(objects.get(hit.id())));
     }
 
@@ -125,7 +125,7 @@ class SearchController {
         return found;
     }
 
-    private static String cursor(Hit hit) {
-        return Paging.cursor(Double.toString(hit.score()), hit.id());
+    private static String cursor(Paging paging, Hit hit) {
+        return paging.cursor(Double.toString(hit.score()), hit.id());
     }
 }

@@ -1,0 +1,18 @@
+package vn.phancong.api;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much one request may ask for.
+ *
+ * @param maxBody the largest body of a request
+ * @param maxDepth how deep a query may be nested
+ * @param maxFields how many fields a query may name, each alias counted
+ */
+@ConfigurationProperties("phancong.api")
+public record ApiProperties(
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("30") int maxDepth,
+        @DefaultValue("1000") int maxFields) {}
