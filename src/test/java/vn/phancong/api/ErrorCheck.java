@@ -21,6 +21,8 @@ final class ErrorCheck {
                     + "classification|Validation error|Publisher");
     private static final Pattern VIETNAMESE =
             Pattern.compile("[ăâđêôơưàáạảãèéẹẻẽìíịỉĩòóọỏõùúụủũỳýỵỷỹấầậẩẫắằặẳẵếềệểễốồộổỗớờợởỡứừựửữ]");
+    private static final List<String> CODES =
+            Stream.of(ErrorCode.values()).map(Enum::name).toList();
     private static final List<Integer> FINE = List.of(200, 400, 405, 415);
 
     private final JsonMapper json = new JsonMapper();
@@ -46,8 +48,7 @@ final class ErrorCheck {
             assertThat(error.toString()).doesNotContainPattern(INTERNAL);
             assertThat(VIETNAMESE.matcher(message).find()).as(message).isEqualTo(vietnamese);
             assertThat(error.at("/extensions/requestId").asString("")).isNotBlank();
-            assertThat(ErrorCode.valueOf(error.at("/extensions/code").asString()))
-                    .isNotNull();
+            assertThat(CODES).contains(error.at("/extensions/code").asString());
         }
         JsonNode first = errors.get(0).path("extensions");
         assertThat(first.path("code").asString()).as(answer.body()).isEqualTo(code);
