@@ -17,6 +17,15 @@ CALL (request) {
     AND (request.vulnerable IS NULL OR request.vulnerable = (size(h.vulnerability) > 0))
     AND (position > 0 OR request.afterSortKey IS NULL OR h.sortKey > request.afterSortKey
       OR (h.sortKey = request.afterSortKey AND h.code > request.afterCode))
+    AND NOT EXISTS {
+      (h)<-[covers:COVERS]-(coverer:Person)
+      WHERE covers.since <= $asOf AND (covers.until IS NULL OR covers.until > $asOf)
+        AND coverer.since <= $asOf AND (coverer.until IS NULL OR coverer.until > $asOf)
+        AND NOT EXISTS {
+          (coverer)-[:HAS_ABSENCE]->(absence:Absence)
+          WHERE absence.since <= $asOf AND (absence.until IS NULL OR absence.until > $asOf)
+        }
+    }
   CALL (h) {
     OPTIONAL MATCH (h)<-[c:COVERS]-(p:Person)
     WHERE c.since <= $asOf AND (c.until IS NULL OR c.until > c.since)
@@ -25,21 +34,18 @@ CALL (request) {
     WITH c, p, c IS NOT NULL AND (c.until IS NULL OR c.until > $asOf) AS open, min(x.since) AS absentSince
     RETURN count(c) AS ever,
       count(CASE WHEN open THEN 1 END) AS opened,
-      count(CASE WHEN open AND absentSince IS NULL AND p.since <= $asOf AND (p.until IS NULL OR p.until > $asOf)
-        THEN 1 END) AS availables,
       max(c.until) AS lastEnd,
       max(CASE WHEN open THEN coalesce(absentSince, p.until) END) AS lastLost,
       max(CASE WHEN open THEN c.since END) AS lastBegun
   }
   WITH position, a, h, l, lastEnd, lastLost, lastBegun,
     CASE
-      WHEN availables > 0 THEN null
       WHEN NOT area.hasCell THEN 'NO_CELL'
       WHEN ever = 0 THEN 'NEVER_ASSIGNED'
       WHEN opened > 0 THEN 'COVERER_UNAVAILABLE'
       ELSE 'ENDED'
     END AS reason
-  WHERE reason IS NOT NULL AND (request.reasons IS NULL OR reason IN request.reasons)
+  WHERE request.reasons IS NULL OR reason IN request.reasons
   RETURN position, a, h, reason,
     CASE reason
       WHEN 'ENDED' THEN lastEnd

@@ -1,11 +1,14 @@
 package vn.phancong.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -21,7 +24,8 @@ import vn.phancong.graph.RoundTrips;
  * Times the answers on a generated city through HTTP, interleaved in one run with {@code { __typename }} and with the floor:
  * a ward's first page of gaps by hand-written Cypher from a plain driver. Prints a Markdown table.
  *
- * <p>{@code mvn -Pbench verify -DskipTests}, with {@code -Dbench.districts=23 -Dbench.rounds=200} by default.
+ * <p>{@code mvn -Pbench verify -DskipTests}, with {@code -Dbench.districts=23 -Dbench.rounds=200} by default;
+ * {@code -Dbench.store=DIR} keeps the city for the next run.
  */
 public final class CoverageBenchmark {
 
@@ -33,22 +37,28 @@ public final class CoverageBenchmark {
 
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
-        Path work = Files.createTempDirectory("phan-cong-bench");
-        Path folder = Files.createDirectory(work.resolve("city"));
-        DemoCity.on(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")))
-                .withWholeDistricts(DISTRICTS)
-                .writeTo(folder);
+        String kept = System.getProperty("bench.store");
+        Path store = kept == null ? Files.createTempDirectory("phan-cong-bench") : Path.of(kept);
+        List<String> settings =
+                new ArrayList<>(List.of("--server.port=0", "--phancong.graph.store=" + store.resolve("graph")));
+        if (!Files.exists(store.resolve("graph"))) {
+            settings.add("--phancong.load=" + city(store.resolve("city")));
+        }
         long begun = System.nanoTime();
-        try (ConfigurableApplicationContext service = SpringApplication.run(
-                PhanCong.class,
-                "--server.port=0",
-                "--phancong.graph.store=" + work.resolve("store"),
-                "--phancong.load=" + folder)) {
-            System.out.printf(
-                    Locale.ROOT, "Loaded and ready after %.1f s%n", (System.nanoTime() - begun) / 1_000_000_000.0);
+        try (ConfigurableApplicationContext service =
+                SpringApplication.run(PhanCong.class, settings.toArray(String[]::new))) {
+            System.out.printf(Locale.ROOT, "Ready after %.1f s%n", (System.nanoTime() - begun) / 1_000_000_000.0);
             measure(service);
         }
         System.exit(0);
+    }
+
+    private static Path city(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        DemoCity.on(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")))
+                .withWholeDistricts(DISTRICTS)
+                .writeTo(folder);
+        return folder;
     }
 
     private static void measure(ConfigurableApplicationContext service) throws Exception {
