@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Refusal;
+import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Change;
 import vn.phancong.coverage.Duties.HouseholdFacts;
 import vn.phancong.coverage.Duties.PersonFacts;
-import vn.phancong.coverage.Refusal.Subject;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.AreaId;
 import vn.phancong.territory.HouseholdId;
@@ -60,17 +61,17 @@ public final class AssignHouseholds {
         PersonFacts person = change.person(order.person(), since);
         Subject subject = new Subject("Person", order.person().value());
         if (person == null) {
-            return List.of(Refusal.about(subject, RefusalCode.UNKNOWN_PERSON, "person"));
+            return List.of(Refusal.about(subject, DutyRefusal.UNKNOWN_PERSON, "person"));
         }
         if (!person.period().contains(since)) {
-            return List.of(Refusal.about(subject, RefusalCode.PERSON_GONE, "person", since));
+            return List.of(Refusal.about(subject, DutyRefusal.PERSON_GONE, "person", since));
         }
         if (person.organizations().isEmpty() && person.everBelonged()) {
-            return List.of(Refusal.about(subject, RefusalCode.MEMBERSHIP_CLOSED, "person", since));
+            return List.of(Refusal.about(subject, DutyRefusal.MEMBERSHIP_CLOSED, "person", since));
         }
         if (order.assignedBy() != null && change.person(order.assignedBy(), since) == null) {
             return List.of(Refusal.about(
-                    new Subject("Person", order.assignedBy().value()), RefusalCode.UNKNOWN_PERSON, "assignedBy"));
+                    new Subject("Person", order.assignedBy().value()), DutyRefusal.UNKNOWN_PERSON, "assignedBy"));
         }
         Map<HouseholdId, HouseholdFacts> facts =
                 change.households(order.person(), DutyChanges.sorted(order.households()), since);
@@ -94,24 +95,24 @@ public final class AssignHouseholds {
             LocalDate since) {
         Subject subject = new Subject("Household", id.value());
         if (household == null) {
-            return Refusal.about(subject, RefusalCode.UNKNOWN_HOUSEHOLD, argument);
+            return Refusal.about(subject, DutyRefusal.UNKNOWN_HOUSEHOLD, argument);
         }
         if (!household.period().contains(since)) {
-            return Refusal.about(subject, RefusalCode.HOUSEHOLD_CLOSED, argument, since);
+            return Refusal.about(subject, DutyRefusal.HOUSEHOLD_CLOSED, argument, since);
         }
         if (household.area() == null) {
-            return Refusal.about(subject, RefusalCode.HOUSEHOLD_NOWHERE, argument, since);
+            return Refusal.about(subject, DutyRefusal.HOUSEHOLD_NOWHERE, argument, since);
         }
         if (household.covered() != null) {
             return Refusal.about(
                     subject,
-                    RefusalCode.ALREADY_COVERED,
+                    DutyRefusal.ALREADY_COVERED,
                     argument,
                     household.covered().since());
         }
         return order.outsideArea() || isTarget(person, household.area(), since)
                 ? null
-                : Refusal.about(subject, RefusalCode.OUTSIDE_AREA, argument);
+                : Refusal.about(subject, DutyRefusal.OUTSIDE_AREA, argument);
     }
 
     private boolean isTarget(PersonFacts person, AreaId area, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.phancong.api.Refusal;
 import vn.phancong.graph.Period;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.Availability;

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Refusal;
+import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Change;
 import vn.phancong.coverage.Duties.HouseholdFacts;
-import vn.phancong.coverage.Refusal.Subject;
 import vn.phancong.graph.GraphFailures;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.HouseholdId;
@@ -48,11 +49,11 @@ class DutyChanges {
             @Nullable IdempotencyKey key,
             BiFunction<Change, Set<HouseholdId>, List<Refusal>> work) {
         if (named != null && named.isEmpty()) {
-            return new Outcome.Refused(List.of(Refusal.of(RefusalCode.NOTHING_NAMED, "households")));
+            return new Outcome.Refused(List.of(Refusal.of(DutyRefusal.NOTHING_NAMED, "households")));
         }
         if (named != null && named.size() > MOST_HOUSEHOLDS) {
             return new Outcome.Refused(
-                    List.of(Refusal.of(RefusalCode.TOO_MANY, "households", named.size(), MOST_HOUSEHOLDS)));
+                    List.of(Refusal.of(DutyRefusal.TOO_MANY, "households", named.size(), MOST_HOUSEHOLDS)));
         }
         Set<HouseholdId> meant = sorted(named == null ? List.of() : named);
         var result = duties.change(person, key, meant, change -> {
@@ -97,7 +98,7 @@ class DutyChanges {
             return new Checked(
                     Set.of(),
                     List.of(Refusal.about(
-                            new Subject("Person", person.value()), RefusalCode.UNKNOWN_PERSON, "person")));
+                            new Subject("Person", person.value()), DutyRefusal.UNKNOWN_PERSON, "person")));
         }
         List<HouseholdId> meant = named == null ? List.copyOf(change.householdsOf(person, on)) : named;
         Map<HouseholdId, HouseholdFacts> facts = change.households(person, sorted(meant), on);
@@ -106,13 +107,13 @@ class DutyChanges {
             Subject subject = new Subject("Household", meant.get(i).value());
             HouseholdFacts household = facts.get(meant.get(i));
             if (household == null) {
-                refusals.add(Refusal.about(subject, RefusalCode.UNKNOWN_HOUSEHOLD, "households." + i));
+                refusals.add(Refusal.about(subject, DutyRefusal.UNKNOWN_HOUSEHOLD, "households." + i));
             } else if (household.covered() == null) {
-                refusals.add(Refusal.about(subject, RefusalCode.NOT_COVERED, "households." + i, on));
+                refusals.add(Refusal.about(subject, DutyRefusal.NOT_COVERED, "households." + i, on));
             } else if (on.isBefore(household.covered().since())) {
                 refusals.add(Refusal.about(
                         subject,
-                        RefusalCode.ENDS_BEFORE_START,
+                        DutyRefusal.ENDS_BEFORE_START,
                         "households." + i,
                         on,
                         household.covered().since()));

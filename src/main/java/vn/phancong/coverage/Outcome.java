@@ -2,6 +2,7 @@ package vn.phancong.coverage;
 
 import java.util.List;
 import java.util.Set;
+import vn.phancong.api.Refusal;
 import vn.phancong.territory.HouseholdId;
 
 /** What became of a change: all of it was done, or nothing. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Refusal;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.HouseholdId;
 
@@ -35,7 +36,7 @@ public final class RecordContact {
         LocalDate today = LocalDate.now(clock);
         LocalDate on = order.on() == null ? today : order.on();
         if (on.isAfter(today)) {
-            return new Outcome.Refused(List.of(Refusal.of(RefusalCode.IN_FUTURE, "on", on)));
+            return new Outcome.Refused(List.of(Refusal.of(DutyRefusal.IN_FUTURE, "on", on)));
         }
         return changes.change(order.person(), order.households(), key, (change, named) -> {
             var checked = DutyChanges.covering(order.person(), order.households(), on, change);

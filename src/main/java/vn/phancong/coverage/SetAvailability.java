@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Refusal;
+import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Absence;
 import vn.phancong.coverage.Duties.Change;
-import vn.phancong.coverage.Refusal.Subject;
 import vn.phancong.graph.Period;
 import vn.phancong.people.Availability;
 import vn.phancong.people.PersonId;
@@ -42,7 +43,7 @@ public final class SetAvailability {
         LocalDate since = order.since() == null ? LocalDate.now(clock) : order.since();
         if (order.until() != null && !order.until().isAfter(since)) {
             return new Outcome.Refused(
-                    List.of(Refusal.of(RefusalCode.ENDS_BEFORE_START, "until", order.until(), since)));
+                    List.of(Refusal.of(DutyRefusal.ENDS_BEFORE_START, "until", order.until(), since)));
         }
         return changes.change(
                 order.person(), null, key, (change, named) -> apply(order, new Period(since, order.until()), change));
@@ -53,10 +54,10 @@ public final class SetAvailability {
         var facts = change.person(person, period.since());
         Subject subject = new Subject("Person", person.value());
         if (facts == null) {
-            return List.of(Refusal.about(subject, RefusalCode.UNKNOWN_PERSON, "person"));
+            return List.of(Refusal.about(subject, DutyRefusal.UNKNOWN_PERSON, "person"));
         }
         if (!facts.period().contains(period.since())) {
-            return List.of(Refusal.about(subject, RefusalCode.PERSON_GONE, "person", period.since()));
+            return List.of(Refusal.about(subject, DutyRefusal.PERSON_GONE, "person", period.since()));
         }
         if (order.availability() == Availability.AVAILABLE) {
             change.endAbsence(person, period.since());
@@ -71,7 +72,7 @@ public final class SetAvailability {
             if (other.period().since().isAfter(period.since()) && other.period().overlaps(period)) {
                 return List.of(Refusal.about(
                         subject,
-                        RefusalCode.ABSENCE_OVERLAPS,
+                        DutyRefusal.ABSENCE_OVERLAPS,
                         "since",
                         other.period().since()));
             }

@@ -34,69 +34,69 @@ class DutyRefusalsTest {
         desk.perform("assignHouseholds", "person: \"@P2\", households: [\"@H1\"], idempotencyKey: \"used\"", "en");
         String many = "\"@H1\", ".repeat(501);
         return Stream.of(
-                        assign("person: \"@?P\", households: [\"@H1\"]", RefusalCode.UNKNOWN_PERSON, "person", "@?P"),
+                        assign("person: \"@?P\", households: [\"@H1\"]", DutyRefusal.UNKNOWN_PERSON, "person", "@?P"),
                         assign(
                                 "person: \"@P\", households: [\"@H1\"], assignedBy: \"@?P\"",
-                                RefusalCode.UNKNOWN_PERSON,
+                                DutyRefusal.UNKNOWN_PERSON,
                                 "assignedBy",
                                 "@?P"),
                         assign(
                                 "person: \"@P\", households: [\"@H1\", \"@?H\"]",
-                                RefusalCode.UNKNOWN_HOUSEHOLD,
+                                DutyRefusal.UNKNOWN_HOUSEHOLD,
                                 "households.1",
                                 "@?H"),
-                        assign("person: \"@GONE\", households: [\"@H1\"]", RefusalCode.PERSON_GONE, "person", "@GONE"),
+                        assign("person: \"@GONE\", households: [\"@H1\"]", DutyRefusal.PERSON_GONE, "person", "@GONE"),
                         assign(
                                 "person: \"@CLOSED\", households: [\"@H1\"]",
-                                RefusalCode.MEMBERSHIP_CLOSED,
+                                DutyRefusal.MEMBERSHIP_CLOSED,
                                 "person",
                                 "@CLOSED"),
                         assign(
                                 "person: \"@P\", households: [\"@ENDED\"]",
-                                RefusalCode.HOUSEHOLD_CLOSED,
+                                DutyRefusal.HOUSEHOLD_CLOSED,
                                 "households.0",
                                 "@ENDED"),
                         assign(
                                 "person: \"@P\", households: [\"@NOWHERE\"]",
-                                RefusalCode.HOUSEHOLD_NOWHERE,
+                                DutyRefusal.HOUSEHOLD_NOWHERE,
                                 "households.0",
                                 "@NOWHERE"),
                         assign(
                                 "person: \"@P\", households: [\"@H1\", \"@OUT\"]",
-                                RefusalCode.OUTSIDE_AREA,
+                                DutyRefusal.OUTSIDE_AREA,
                                 "households.1",
                                 "@OUT"),
                         assign(
                                 "person: \"@P\", households: [\"@H3\"]",
-                                RefusalCode.ALREADY_COVERED,
+                                DutyRefusal.ALREADY_COVERED,
                                 "households.0",
                                 "@H3"),
-                        assign("person: \"@P\", households: []", RefusalCode.NOTHING_NAMED, "households", null),
-                        assign("person: \"@P\", households: [" + many + "]", RefusalCode.TOO_MANY, "households", null),
+                        assign("person: \"@P\", households: []", DutyRefusal.NOTHING_NAMED, "households", null),
+                        assign("person: \"@P\", households: [" + many + "]", DutyRefusal.TOO_MANY, "households", null),
                         assign(
                                 "person: \"@P2\", households: [\"@H2\"], idempotencyKey: \"used\"",
-                                RefusalCode.IDEMPOTENCY_KEY_REUSED,
+                                DutyRefusal.IDEMPOTENCY_KEY_REUSED,
                                 "idempotencyKey",
                                 null),
-                        end("person: \"@P\", households: [\"@H1\"]", RefusalCode.NOT_COVERED, "households.0", "@H1"),
+                        end("person: \"@P\", households: [\"@H1\"]", DutyRefusal.NOT_COVERED, "households.0", "@H1"),
                         end(
                                 "person: \"@P\", households: [\"@H3\"], until: \"2021-09-09\"",
-                                RefusalCode.ENDS_BEFORE_START,
+                                DutyRefusal.ENDS_BEFORE_START,
                                 "households.0",
                                 "@H3"),
-                        end("person: \"@?P\"", RefusalCode.UNKNOWN_PERSON, "person", "@?P"),
+                        end("person: \"@?P\"", DutyRefusal.UNKNOWN_PERSON, "person", "@?P"),
                         absence(
                                 "availability: SICK, since: \"2021-09-15\", until: \"2021-09-15\"",
-                                RefusalCode.ENDS_BEFORE_START,
+                                DutyRefusal.ENDS_BEFORE_START,
                                 "until",
                                 null),
                         absence(
                                 "availability: SICK, since: \"2021-09-20\"",
-                                RefusalCode.ABSENCE_OVERLAPS,
+                                DutyRefusal.ABSENCE_OVERLAPS,
                                 "since",
                                 "@P"),
-                        contact("households: [\"@H3\"], on: \"2021-09-16\"", RefusalCode.IN_FUTURE, "on", null),
-                        contact("households: [\"@H2\"]", RefusalCode.NOT_COVERED, "households.0", "@H2"))
+                        contact("households: [\"@H3\"], on: \"2021-09-16\"", DutyRefusal.IN_FUTURE, "on", null),
+                        contact("households: [\"@H2\"]", DutyRefusal.NOT_COVERED, "households.0", "@H2"))
                 .map(each -> DynamicTest.dynamicTest(each.code + " at " + each.argument, () -> refuse(each)));
     }
 
@@ -118,26 +118,26 @@ class DutyRefusalsTest {
         assertThat(desk.written()).isEqualTo(before);
     }
 
-    private static Refused assign(String input, RefusalCode code, String argument, @Nullable String subject) {
+    private static Refused assign(String input, DutyRefusal code, String argument, @Nullable String subject) {
         return new Refused("assignHouseholds", input, code, argument, subject);
     }
 
-    private static Refused end(String input, RefusalCode code, String argument, @Nullable String subject) {
+    private static Refused end(String input, DutyRefusal code, String argument, @Nullable String subject) {
         return new Refused("endAssignments", input, code, argument, subject);
     }
 
-    private static Refused absence(String input, RefusalCode code, String argument, @Nullable String subject) {
+    private static Refused absence(String input, DutyRefusal code, String argument, @Nullable String subject) {
         return new Refused("setAvailability", "person: \"@P\", " + input, code, argument, subject);
     }
 
-    private static Refused contact(String input, RefusalCode code, String argument, @Nullable String subject) {
+    private static Refused contact(String input, DutyRefusal code, String argument, @Nullable String subject) {
         return new Refused("recordContact", "person: \"@P\", " + input, code, argument, subject);
     }
 
     private record Refused(
             String mutation,
             String input,
-            RefusalCode code,
+            DutyRefusal code,
             String argument,
             @Nullable String subject) {}
 }

@@ -9,21 +9,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.phancong.api.AsOf;
 import vn.phancong.api.ErrorCode;
 import vn.phancong.api.GlobalId;
 import vn.phancong.api.InvalidArgument;
+import vn.phancong.api.Refusal;
 import vn.phancong.coverage.AssignHouseholds;
 import vn.phancong.coverage.Assignment;
 import vn.phancong.coverage.AssignmentRole;
@@ -32,7 +30,6 @@ import vn.phancong.coverage.EndAssignments;
 import vn.phancong.coverage.IdempotencyKey;
 import vn.phancong.coverage.Outcome;
 import vn.phancong.coverage.RecordContact;
-import vn.phancong.coverage.Refusal;
 import vn.phancong.coverage.SetAvailability;
 import vn.phancong.people.Availability;
 import vn.phancong.people.People;
@@ -52,7 +49,6 @@ class DutyMutations {
     private final RecordContact recordContact;
     private final Assignments assignments;
     private final People people;
-    private final MessageSource messages;
 
     DutyMutations(
             AssignHouseholds assignHouseholds,
@@ -60,15 +56,13 @@ class DutyMutations {
             SetAvailability setAvailability,
             RecordContact recordContact,
             Assignments assignments,
-            People people,
-            MessageSource messages) {
+            People people) {
         this.assignHouseholds = assignHouseholds;
         this.endAssignments = endAssignments;
         this.setAvailability = setAvailability;
         this.recordContact = recordContact;
         this.assignments = assignments;
         this.people = people;
-        this.messages = messages;
     }
 
     @MutationMapping
@@ -116,26 +110,6 @@ class DutyMutations {
         }
         return new AvailabilityPayload(
                 people.find(Set.of(person), AsOf.in(environment)).get(person), List.of());
-    }
-
-    @SchemaMapping
-    String message(Refusal refusal, Locale locale) {
-        return messages.getMessage(
-                refusal.code().name(),
-                refusal.details().stream().map(String::valueOf).toArray(),
-                locale);
-    }
-
-    @SchemaMapping
-    String argument(Refusal refusal) {
-        return "input." + refusal.argument();
-    }
-
-    @SchemaMapping
-    @Nullable String subject(Refusal refusal) {
-        return refusal.subject() == null
-                ? null
-                : GlobalId.of(refusal.subject().type(), refusal.subject().id());
     }
 
     /** The assignments in the order in which the households were named. */

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Refusal;
 import vn.phancong.coverage.Duties;
+import vn.phancong.coverage.DutyRefusal;
 import vn.phancong.coverage.IdempotencyKey;
-import vn.phancong.coverage.Refusal;
-import vn.phancong.coverage.RefusalCode;
 import vn.phancong.coverage.Touched;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
@@ -56,7 +56,7 @@ class Neo4jDuties implements Duties {
                 case FIRST -> work.apply(new OpenChange(transaction, statements));
                 case REPEATED -> List.of();
                 case OTHER ->
-                    List.of(new Refusal(RefusalCode.IDEMPOTENCY_KEY_REUSED, "idempotencyKey", null, List.of()));
+                    List.of(new Refusal(DutyRefusal.IDEMPOTENCY_KEY_REUSED, "idempotencyKey", null, List.of()));
             };
             if (!refusals.isEmpty()) {
                 transaction.rollBack();

@@ -1,7 +1,9 @@
 package vn.phancong.coverage;
 
-/** Why a change was refused. The messages stand in {@code refusals*.properties}. */
-public enum RefusalCode {
+import vn.phancong.api.RefusalCode;
+
+/** Why a change of duties was refused. The messages stand in {@code refusals*.properties}. */
+public enum DutyRefusal implements RefusalCode {
     /** There is no such person. */
     UNKNOWN_PERSON,
     /** There is no such household. */
