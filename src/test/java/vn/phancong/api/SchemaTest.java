@@ -2,6 +2,8 @@ package vn.phancong.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -10,10 +12,15 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.ScalarInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 import vn.phancong.support.SchemaInspection;
@@ -54,6 +61,31 @@ class SchemaTest {
                 .forEach(type -> collectBare(type, bare));
 
         assertThat(bare).as("things without a description").isEmpty();
+    }
+
+    @Test
+    void everyReasonToRefuseIsInTheSchemaAndPutIntoWordsInBothLanguages() throws IOException {
+        GraphQLEnumType listed = (GraphQLEnumType) schema.getType("RefusalCode");
+
+        Set<String> known = refusalCodes();
+
+        assertThat(listed).isNotNull();
+        assertThat(listed.getValues()).extracting(value -> value.getName()).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(wordsOf("refusals.properties")).containsAll(known);
+        assertThat(wordsOf("refusals_vi.properties")).containsAll(known);
+    }
+
+    private static Set<String> refusalCodes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.phancong").stream()
+                        .filter(each -> each.isEnum() && each.isAssignableTo(RefusalCode.class))
+                        .flatMap(each -> Stream.of(each.reflect().getEnumConstants()))
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<String> wordsOf(String bundle) throws IOException {
+        return PropertiesLoaderUtils.loadAllProperties(bundle).stringPropertyNames();
     }
 
     private static void collectBare(GraphQLNamedType type, List<String> bare) {
