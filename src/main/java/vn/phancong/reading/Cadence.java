@@ -3,7 +3,7 @@ package vn.phancong.reading;
 /** How often something is to be done, as far as the text says. */
 public enum Cadence {
     /** Around the clock (24/24 giờ, 7 ngày/tuần). */
-    AROUND_THE_CLOCK(1),
+    AROUND_THE_CLOCK(0),
     /** Hằng ngày. */
     DAILY(1),
     /** Hằng tuần. */
@@ -27,7 +27,7 @@ public enum Cadence {
         this.days = days;
     }
 
-    /** The longest time between two times, in days; 0 = the word sets none, and none is invented. */
+    /** The longest time between two reports, in days; 0 = the word sets none, and none is invented. */
     public int days() {
         return days;
     }
