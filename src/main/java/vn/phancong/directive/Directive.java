@@ -39,6 +39,11 @@ public record Directive(
         @Nullable DisseminationDepth disseminateTo,
         boolean held) {
 
+    /** Whether it had been issued on that day; of one without a date nobody can say that it had not. */
+    public boolean isThereOn(LocalDate day) {
+        return issuedOn == null || !issuedOn.isAfter(day);
+    }
+
     /**
      * Who signed it; public office holders, not personal data of their own.
      *
