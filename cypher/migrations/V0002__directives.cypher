@@ -8,6 +8,5 @@ CREATE CONSTRAINT undertaking_id FOR (n:Undertaking) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT report_id FOR (n:Report) REQUIRE n.id IS UNIQUE;
 CREATE INDEX directive_number FOR (n:Directive) ON (n.numberKey);
 CREATE INDEX directive_issued FOR (n:Directive) ON (n.issuedOn);
-CREATE INDEX draft_created FOR (n:Draft) ON (n.createdAt);
 // The assignments that carry out an undertaking.
 CREATE INDEX covers_undertaking FOR ()-[c:COVERS]-() ON (c.undertaking);

@@ -17,11 +17,11 @@ public interface Directives {
     Map<DirectiveId, Directive> find(Set<DirectiveId> ids);
 
     /**
-     * Those that bear a number and had been issued on a day.
+     * Those that bear one of some numbers and had been issued on a day.
      *
-     * @param numberKey the number as {@link NumberSpelling#key} has it
+     * @param numberKeys the numbers as {@link NumberSpelling#key} has them
      */
-    List<Directive> withNumber(String numberKey, LocalDate day);
+    List<Named> withNumbers(Set<String> numberKeys, LocalDate day);
 
     /** Those of them that there are. */
     Map<TaskId, Task> findTasks(Set<TaskId> ids);
@@ -37,6 +37,14 @@ public interface Directives {
 
     /** Who gets the reports on some directives. */
     Map<DirectiveId, List<ReportLine>> reportLinesOf(Set<DirectiveId> directives);
+
+    /**
+     * A directive and what names it.
+     *
+     * @param key issuer, number and year
+     * @param numberKey the number as {@link NumberSpelling#key} has it
+     */
+    record Named(Directive directive, String key, String numberKey) {}
 
     /**
      * A body to which a directive is addressed.

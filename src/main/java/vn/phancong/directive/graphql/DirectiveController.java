@@ -56,7 +56,8 @@ class DirectiveController implements NodeSource {
         OrganizationId issuer = key.issuer() == null
                 ? null
                 : new OrganizationId(GlobalId.valueOf("Organization", key.issuer(), "by.number.issuer"));
-        List<Directive> found = directives.withNumber(NumberSpelling.key(number), day).stream()
+        List<Directive> found = directives.withNumbers(Set.of(NumberSpelling.key(number)), day).stream()
+                .map(Directives.Named::directive)
                 .filter(each -> issuer == null || issuer.equals(each.issuer()))
                 .filter(each -> key.year() == null || key.year().equals(each.year()))
                 .toList();

@@ -8,6 +8,7 @@ import vn.phancong.directive.Directive;
 import vn.phancong.directive.Directive.Signer;
 import vn.phancong.directive.DirectiveId;
 import vn.phancong.directive.Directives.Addressee;
+import vn.phancong.directive.Directives.Named;
 import vn.phancong.directive.Directives.ReportLine;
 import vn.phancong.directive.TargetSet;
 import vn.phancong.directive.Task;
@@ -46,6 +47,11 @@ final class DirectiveRows {
                 constant(Modality.class, row, "modality"),
                 constant(DisseminationDepth.class, row, "disseminateTo"),
                 row.get("held").asBoolean());
+    }
+
+    static Named named(Record row) {
+        return new Named(
+                directive(row), row.get("key").asString(), row.get("numberKey").asString());
     }
 
     static Task task(Record row) {

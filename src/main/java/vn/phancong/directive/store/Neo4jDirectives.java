@@ -49,8 +49,9 @@ class Neo4jDirectives implements Directives {
     }
 
     @Override
-    public List<Directive> withNumber(String numberKey, LocalDate day) {
-        return graph.read(byNumber, Map.of("numberKey", numberKey, "asOf", day), DirectiveRows::directive);
+    public List<Named> withNumbers(Set<String> numberKeys, LocalDate day) {
+        Map<String, Object> parameters = Map.of("numberKeys", List.copyOf(numberKeys), "asOf", day);
+        return graph.read(byNumber, parameters, DirectiveRows::named);
     }
 
     @Override
