@@ -22,6 +22,8 @@ public enum ErrorCode {
     PAGE_SIZE,
     /** A cursor that this list never gave, or whose place is gone. */
     INVALID_CURSOR,
+    /** A document's number that several documents bear. */
+    AMBIGUOUS_NUMBER,
     /** An object that does not exist, where one is needed. */
     NOT_FOUND,
     /** The graph cannot be reached at the moment; ask again later. */

@@ -39,6 +39,30 @@ public record Directive(
         @Nullable DisseminationDepth disseminateTo,
         boolean held) {
 
+    /** The same document under an identity, held or only cited. */
+    Directive as(DirectiveId identity, boolean isHeld) {
+        return new Directive(
+                identity,
+                number,
+                kind,
+                year,
+                issuedOn,
+                subject,
+                issuer,
+                issuerName,
+                superiorName,
+                place,
+                signer,
+                modality,
+                disseminateTo,
+                isHeld);
+    }
+
+    /** Whether it had been issued on that day; of one without a date nobody can say that it had not. */
+    public boolean isThereOn(LocalDate day) {
+        return issuedOn == null || !issuedOn.isAfter(day);
+    }
+
     /**
      * Who signed it; public office holders, not personal data of their own.
      *

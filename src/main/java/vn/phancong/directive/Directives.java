@@ -1,5 +1,6 @@
 package vn.phancong.directive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,13 @@ public interface Directives {
 
     /** Those of them that there are. */
     Map<DirectiveId, Directive> find(Set<DirectiveId> ids);
+
+    /**
+     * Those that bear one of some numbers and had been issued on a day.
+     *
+     * @param numberKeys the numbers as {@link NumberSpelling#key} has them
+     */
+    List<Named> withNumbers(Set<String> numberKeys, LocalDate day);
 
     /** Those of them that there are. */
     Map<TaskId, Task> findTasks(Set<TaskId> ids);
@@ -31,11 +39,23 @@ public interface Directives {
     Map<DirectiveId, List<ReportLine>> reportLinesOf(Set<DirectiveId> directives);
 
     /**
+     * A directive and what names it.
+     *
+     * @param key issuer, number and year
+     * @param numberKey the number as {@link NumberSpelling#key} has it
+     */
+    record Named(Directive directive, String key, String numberKey) {}
+
+    /**
      * A body to which a directive is addressed.
      *
      * @param purpose for what it gets the directive
+     * @param name the class in the document's own words; null where a user added the body
      */
-    record Addressee(OrganizationId organization, Purpose purpose) {}
+    record Addressee(
+            OrganizationId organization,
+            Purpose purpose,
+            @Nullable String name) {}
 
     /**
      * A body that gets reports.

@@ -1,8 +1,10 @@
 package vn.phancong.graph;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Base64;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
+
+    private static final int ID_BYTES = 16;
 
     @Bean
     @ConditionalOnMissingBean
@@ -60,6 +64,17 @@ class GraphConfiguration {
             } catch (Neo4jException e) {
                 return Health.down().build();
             }
+        };
+    }
+
+    @Bean
+    NewIds newIds() {
+        SecureRandom random = new SecureRandom();
+        Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
+        return () -> {
+            byte[] id = new byte[ID_BYTES];
+            random.nextBytes(id);
+            return encoder.encodeToString(id);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
+import vn.phancong.graph.NewIds;
 import vn.phancong.graph.Statement;
 
 /**

@@ -1,6 +1,7 @@
 package vn.phancong.intake;
 
 import vn.phancong.graph.CypherLibrary;
+import vn.phancong.graph.NewIds;
 import vn.phancong.graph.Statement;
 import vn.phancong.graph.VietnameseText;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.phancong.graph.NewIds;
 
 /** Loads one of the two files of units. */
 final class UnitLoader {

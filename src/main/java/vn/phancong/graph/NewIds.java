@@ -1,8 +1,9 @@
-package vn.phancong.intake;
+package vn.phancong.graph;
 
 /** Where the identities of new nodes come from; nothing can be read from them. */
 @FunctionalInterface
-interface NewIds {
+public interface NewIds {
 
+    /** An identity that nothing has had before. */
     String next();
 }

@@ -1,0 +1,5 @@
+/** The directive module over GraphQL. */
+@NullMarked
+package vn.phancong.directive.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The directive module's Cypher. */
+@NullMarked
+package vn.phancong.directive.store;
+
+import org.jspecify.annotations.NullMarked;
