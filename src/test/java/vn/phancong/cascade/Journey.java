@@ -1,0 +1,97 @@
+package vn.phancong.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.phancong.support.GraphQlDoor;
+
+/** A document's way from its text to the household and back up, as a client takes it. */
+final class Journey {
+
+    private final GraphQlDoor door;
+
+    Journey(GraphQlDoor door) {
+        this.door = door;
+    }
+
+    /** The answer to a question that has no errors. */
+    JsonNode ask(String question, Map<String, ? extends @Nullable Object> variables) {
+        JsonNode answer = door.ask(question, variables);
+        assertThat(answer.get("errors")).as("errors of %s", question).isNull();
+        return answer.get("data");
+    }
+
+    /** The draft of a text, with all that was read. */
+    JsonNode draft(String text) {
+        JsonNode payload = ask("""
+                mutation($text: String!) { draftDirective(input: {text: $text}) {
+                  refusals { code message }
+                  draft { id state text proposal {
+                    number { value certainty } kind { value certainty } issuedOn { value } superior { value }
+                    issuerCandidates { code } warnings { code field }
+                    resolvedAddressees { name classes unresolved organizations(first: 0) { totalCount } }
+                  } }
+                } }
+                """, Map.of("text", text)).get("draftDirective");
+        assertThat(payload.get("refusals")).isEmpty();
+        return payload.get("draft");
+    }
+
+    /** Confirms a draft, with corrections, and returns the id of the directive. */
+    String confirm(JsonNode draft, Map<String, ? extends @Nullable Object> corrections) {
+        Map<String, @Nullable Object> input = new HashMap<>(corrections);
+        input.put("draft", draft.get("id").asString());
+        JsonNode payload = ask("""
+                mutation($input: ConfirmDirectiveInput!) { confirmDirective(input: $input) {
+                  refusals { code message argument } directive { id }
+                } }
+                """, Map.of("input", input)).get("confirmDirective");
+        assertThat(payload.get("refusals")).as("refusals").isEmpty();
+        return payload.at("/directive/id").asString();
+    }
+
+    /** Sends a directive's tasks down over the tree of a day. */
+    JsonNode fanOut(String directive, String on) {
+        JsonNode payload = ask("""
+                mutation($directive: ID!, $on: Date!) { fanOut(input: {directive: $directive, on: $on}) {
+                  refusals { code message argument } made already
+                } }
+                """, Map.of("directive", directive, "on", on)).get("fanOut");
+        assertThat(payload.get("refusals")).as("refusals").isEmpty();
+        return payload;
+    }
+
+    /** The global id of an organisation. */
+    String organization(String code, String day) {
+        return ask(
+                        "query($code: String!, $day: Date) { organization(by: {code: $code}, asOf: $day) { id } }",
+                        Map.of("code", code, "day", day))
+                .at("/organization/id")
+                .asString();
+    }
+
+    /** All undertakings of a body from a directive take a step. */
+    void step(String mutation, String directive, String body, String on, Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.put("directive", directive);
+        input.put("organization", organization(body, on));
+        input.put("on", on);
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        JsonNode payload = ask(
+                        "mutation($input: " + type + "!) { " + mutation
+                                + "(input: $input) { refusals { code message argument } undertakings { status } } }",
+                        Map.of("input", input))
+                .get(mutation);
+        assertThat(payload.get("refusals")).as("refusals").isEmpty();
+        assertThat(payload.get("undertakings")).isNotEmpty();
+    }
+
+    /** The texts of one field of some nodes. */
+    static List<String> texts(JsonNode nodes, String field) {
+        return nodes.valueStream().map(node -> node.at(field).asString()).toList();
+    }
+}
