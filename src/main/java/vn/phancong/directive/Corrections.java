@@ -32,4 +32,45 @@ public record Corrections(
         List<OrganizationId> add,
         List<OrganizationId> strike,
         Correction<List<NewTask>> tasks,
-        boolean acceptRefinements) {}
+        boolean acceptRefinements) {
+
+    /** Nothing is said otherwise. */
+    public static Corrections asRead() {
+        return new Corrections(
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                Correction.none(),
+                List.of(),
+                List.of(),
+                Correction.none(),
+                true);
+    }
+
+    /** The same, but issued on a day that the text does not tell. */
+    public Corrections withIssuedOn(LocalDate day) {
+        return new Corrections(
+                number,
+                kind,
+                issuer,
+                Correction.to(day),
+                subject,
+                modality,
+                disseminateTo,
+                signer,
+                basedOn,
+                carriesOut,
+                reportsTo,
+                add,
+                strike,
+                tasks,
+                acceptRefinements);
+    }
+}

@@ -3,6 +3,7 @@ package vn.phancong.intake;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.phancong.demo.DemoLetters;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphLocation;
@@ -25,5 +26,10 @@ class IntakeConfiguration {
             GraphLocation location,
             Clock clock) {
         return new LoadAtStart(loadFolder, graph, library, properties, location.embedded(), clock);
+    }
+
+    @Bean
+    PlayLettersAtStart playLettersAtStart(LoadAtStart load, DemoLetters letters) {
+        return new PlayLettersAtStart(load, letters);
     }
 }

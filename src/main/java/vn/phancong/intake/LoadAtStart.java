@@ -34,6 +34,7 @@ final class LoadAtStart implements SmartLifecycle {
     private final boolean embedded;
     private final Clock clock;
     private boolean running;
+    private boolean demoLoaded;
 
     LoadAtStart(
             LoadFolder loadFolder,
@@ -59,6 +60,7 @@ final class LoadAtStart implements SmartLifecycle {
         } else if (embedded && properties.demo() && empty()) {
             LOG.info("The store is empty: loading the demo data (--phancong.demo=false turns this off)");
             loadDemo();
+            demoLoaded = true;
         }
         running = true;
     }
@@ -76,6 +78,11 @@ final class LoadAtStart implements SmartLifecycle {
     @Override
     public int getPhase() {
         return PHASE;
+    }
+
+    /** Whether it was the demo data that was loaded. */
+    boolean demoLoaded() {
+        return demoLoaded;
     }
 
     private boolean empty() {

@@ -10,8 +10,11 @@ package vn.phancong.reading;
  */
 public record DocumentNumber(String ordinal, String kindSign, String issuerSign) {
 
-    /** The one spelling that is used here: {@code 190-CV/TU}. */
+    /**
+     * The one spelling that is used here: {@code 190-CV/TU}; below ten with a zero before it, {@code 05-CT/TU}, as Decree
+     * 30/2020/NĐ-CP has it.
+     */
     public String canonical() {
-        return ordinal + "-" + kindSign + "/" + issuerSign;
+        return (ordinal.length() == 1 ? "0" : "") + ordinal + "-" + kindSign + "/" + issuerSign;
     }
 }

@@ -1,0 +1,154 @@
+package vn.phancong.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.phancong.cascade.FanOut;
+import vn.phancong.cascade.Report;
+import vn.phancong.cascade.StepOrder;
+import vn.phancong.cascade.StepOrder.Choice;
+import vn.phancong.cascade.TakeSteps;
+import vn.phancong.cascade.UndertakingChanges.Content;
+import vn.phancong.cascade.UndertakingId;
+import vn.phancong.cascade.UndertakingStatus;
+import vn.phancong.coverage.BindAssignments;
+import vn.phancong.coverage.MandateId;
+import vn.phancong.directive.ConfirmDirective;
+import vn.phancong.directive.Corrections;
+import vn.phancong.directive.DirectiveId;
+import vn.phancong.directive.Directives;
+import vn.phancong.directive.Draft;
+import vn.phancong.directive.DraftDirective;
+import vn.phancong.directive.Outcome;
+import vn.phancong.organization.OrganizationId;
+import vn.phancong.people.People;
+import vn.phancong.people.People.MemberPage;
+import vn.phancong.people.Person;
+import vn.phancong.people.PersonId;
+import vn.phancong.reading.TaskKind;
+
+/** Does with letters what users do: gives, confirms and sends them, and answers for the bodies that get them. */
+@Component
+class LetterDesk {
+
+    private static final int MOST_MEMBERS = 200;
+    private static final String FIGURE = "số đảng viên đã phân công";
+
+    private final DraftDirective drafts;
+    private final ConfirmDirective confirm;
+    private final Directives directives;
+    private final FanOut fanOut;
+    private final TakeSteps steps;
+    private final BindAssignments assignments;
+    private final People people;
+
+    LetterDesk(
+            DraftDirective drafts,
+            ConfirmDirective confirm,
+            Directives directives,
+            FanOut fanOut,
+            TakeSteps steps,
+            BindAssignments assignments,
+            People people) {
+        this.drafts = drafts;
+        this.confirm = confirm;
+        this.directives = directives;
+        this.fanOut = fanOut;
+        this.steps = steps;
+        this.assignments = assignments;
+        this.people = people;
+    }
+
+    /** Reads a letter, confirms it and sends its tasks over the tree of a day. */
+    DirectiveId issue(String letter, Corrections corrections, LocalDate on) {
+        Draft draft = done(drafts.ofText(text(letter)));
+        DirectiveId directive = done(confirm.confirm(draft.id(), corrections));
+        done(fanOut.fanOut(new FanOut.Order(directive, List.of(), null, on, false)));
+        return directive;
+    }
+
+    void acknowledge(DirectiveId directive, OrganizationId body, LocalDate on) {
+        take(directive, body, UndertakingStatus.ACKNOWLEDGED, on, null, null, null);
+    }
+
+    void takeUp(DirectiveId directive, OrganizationId body, LocalDate on) {
+        take(directive, body, UndertakingStatus.IN_PROGRESS, on, null, null, null);
+    }
+
+    void report(
+            DirectiveId directive,
+            OrganizationId body,
+            LocalDate on,
+            String text,
+            boolean includesBelow,
+            int amount) {
+        Content content = new Content(text, List.of(new Report.Figure(FIGURE, amount)), includesBelow);
+        take(directive, body, UndertakingStatus.REPORTED, on, null, null, content);
+    }
+
+    void accept(DirectiveId directive, OrganizationId body, OrganizationId above, LocalDate on) {
+        take(directive, body, UndertakingStatus.ACCEPTED, on, above, null, null);
+    }
+
+    void sendBack(DirectiveId directive, OrganizationId body, OrganizationId above, LocalDate on, String reason) {
+        take(directive, body, UndertakingStatus.RETURNED, on, above, reason, null);
+    }
+
+    private void take(
+            DirectiveId directive,
+            OrganizationId body,
+            UndertakingStatus status,
+            LocalDate on,
+            @Nullable OrganizationId by,
+            @Nullable String reason,
+            @Nullable Content report) {
+        Choice choice = new Choice.OfBody(directive, body);
+        done(steps.take(new StepOrder(choice, status, on, by, reason, report)));
+    }
+
+    /** Puts what a cell's members do for households under the clause of that kind. */
+    void bind(DirectiveId directive, TaskKind kind, OrganizationId cell, LocalDate on) {
+        var task = directives.tasksOf(Set.of(directive)).getOrDefault(directive, List.of()).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        List<PersonId> members =
+                people
+                        .membersOf(Set.of(cell), new MemberPage(null, null, MOST_MEMBERS), on)
+                        .getOrDefault(cell, List.of())
+                        .stream()
+                        .map(Person::id)
+                        .toList();
+        MandateId mandate = new MandateId(UndertakingId.of(task.id(), cell).value());
+        var outcome = assignments.bind(new BindAssignments.Order(mandate, members, on));
+        if (outcome instanceof vn.phancong.coverage.Outcome.Refused refused) {
+            throw new IllegalStateException("The demo is refused: " + refused.refusals());
+        }
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T> done) {
+            return done.value();
+        }
+        throw new IllegalStateException("The demo is refused: " + ((Outcome.Refused<T>) outcome).refusals());
+    }
+
+    private static String text(String letter) {
+        String file = "/demo/letters/" + letter + ".txt";
+        try (InputStream content = LetterDesk.class.getResourceAsStream(file)) {
+            if (content == null) {
+                throw new IllegalStateException(file + " is not in the program");
+            }
+            return new String(content.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
