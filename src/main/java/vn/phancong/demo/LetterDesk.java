@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.cascade.FanOut;
@@ -15,9 +17,11 @@ import vn.phancong.cascade.Report;
 import vn.phancong.cascade.StepOrder;
 import vn.phancong.cascade.StepOrder.Choice;
 import vn.phancong.cascade.TakeSteps;
+import vn.phancong.cascade.Undertaking;
 import vn.phancong.cascade.UndertakingChanges.Content;
 import vn.phancong.cascade.UndertakingId;
 import vn.phancong.cascade.UndertakingStatus;
+import vn.phancong.cascade.Undertakings;
 import vn.phancong.coverage.BindAssignments;
 import vn.phancong.coverage.MandateId;
 import vn.phancong.directive.ConfirmDirective;
@@ -27,6 +31,7 @@ import vn.phancong.directive.Directives;
 import vn.phancong.directive.Draft;
 import vn.phancong.directive.DraftDirective;
 import vn.phancong.directive.Outcome;
+import vn.phancong.directive.Task;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.People;
 import vn.phancong.people.People.MemberPage;
@@ -46,6 +51,7 @@ class LetterDesk {
     private final Directives directives;
     private final FanOut fanOut;
     private final TakeSteps steps;
+    private final Undertakings undertakings;
     private final BindAssignments assignments;
     private final People people;
 
@@ -55,6 +61,7 @@ class LetterDesk {
             Directives directives,
             FanOut fanOut,
             TakeSteps steps,
+            Undertakings undertakings,
             BindAssignments assignments,
             People people) {
         this.drafts = drafts;
@@ -62,6 +69,7 @@ class LetterDesk {
         this.directives = directives;
         this.fanOut = fanOut;
         this.steps = steps;
+        this.undertakings = undertakings;
         this.assignments = assignments;
         this.people = people;
     }
@@ -82,15 +90,39 @@ class LetterDesk {
         take(directive, body, UndertakingStatus.IN_PROGRESS, on, null, null, null);
     }
 
+    /** Reports on all that the body owes; the figure belongs to the household clause alone, or it would count several times. */
     void report(
             DirectiveId directive,
             OrganizationId body,
             LocalDate on,
             String text,
             boolean includesBelow,
-            int amount) {
-        Content content = new Content(text, List.of(new Report.Figure(FIGURE, amount)), includesBelow);
-        take(directive, body, UndertakingStatus.REPORTED, on, null, null, content);
+            int assigned) {
+        Task clause = task(directive, TaskKind.ASSIGN_HOUSEHOLD);
+        if (clause != null) {
+            Choice choice = new Choice.Named(List.of(UndertakingId.of(clause.id(), body)));
+            Content figures = new Content(text, List.of(new Report.Figure(FIGURE, assigned)), includesBelow);
+            done(steps.take(new StepOrder(choice, UndertakingStatus.REPORTED, on, null, null, figures)));
+        }
+        Content others = new Content(text, List.of(), includesBelow);
+        Choice rest = new Choice.Named(undertakings.find(undertakingsOf(directive, body)).values().stream()
+                .filter(each -> clause == null || !each.task().equals(clause.id()))
+                .map(Undertaking::id)
+                .toList());
+        done(steps.take(new StepOrder(rest, UndertakingStatus.REPORTED, on, null, null, others)));
+    }
+
+    private Set<UndertakingId> undertakingsOf(DirectiveId directive, OrganizationId body) {
+        return directives.tasksOf(Set.of(directive)).getOrDefault(directive, List.of()).stream()
+                .map(task -> UndertakingId.of(task.id(), body))
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Task task(DirectiveId directive, TaskKind kind) {
+        return directives.tasksOf(Set.of(directive)).getOrDefault(directive, List.of()).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElse(null);
     }
 
     void accept(DirectiveId directive, OrganizationId body, OrganizationId above, LocalDate on) {
@@ -115,10 +147,7 @@ class LetterDesk {
 
     /** Puts what a cell's members do for households under the clause of that kind. */
     void bind(DirectiveId directive, TaskKind kind, OrganizationId cell, LocalDate on) {
-        var task = directives.tasksOf(Set.of(directive)).getOrDefault(directive, List.of()).stream()
-                .filter(each -> each.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        Task task = Objects.requireNonNull(task(directive, kind));
         List<PersonId> members =
                 people
                         .membersOf(Set.of(cell), new MemberPage(null, null, MOST_MEMBERS), on)
