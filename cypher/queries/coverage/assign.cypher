@@ -5,11 +5,12 @@
 // @param role string
 // @param since date
 // @param assignedBy string
+// @param undertaking string
 // @returns assigned integer
 // @plan NodeUniqueIndexSeek Person(id)
 // @plan NodeUniqueIndexSeek Household(id)
 MATCH (p:Person {id: $personId})
 UNWIND $householdIds AS householdId
 MATCH (h:Household {id: householdId})
-CREATE (p)-[:COVERS {role: $role, since: $since, assignedBy: $assignedBy}]->(h)
+CREATE (p)-[:COVERS {role: $role, since: $since, assignedBy: $assignedBy, undertaking: $undertaking}]->(h)
 RETURN count(*) AS assigned

@@ -1,4 +1,5 @@
-// Ends a person's charge of some households; a charge that begins only later is another one and stays.
+// Ends a person's charge of some households; a charge that begins only later is another one and stays,
+// unless it goes on from one that ends.
 // @mode write
 // @param personId string
 // @param householdIds list<string>
@@ -7,6 +8,6 @@
 // @plan NodeUniqueIndexSeek Household(id)
 UNWIND $householdIds AS householdId
 MATCH (h:Household {id: householdId})<-[c:COVERS]-(p:Person {id: $personId})
-WHERE c.since <= $until AND (c.until IS NULL OR (c.until > $until AND c.until > c.since))
+WHERE coalesce(c.begunOn, c.since) <= $until AND (c.until IS NULL OR (c.until > $until AND c.until > c.since))
 SET c.until = $until
 RETURN count(*) AS ended

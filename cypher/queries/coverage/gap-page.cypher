@@ -36,7 +36,7 @@ CALL (request) {
       count(CASE WHEN open THEN 1 END) AS opened,
       max(c.until) AS lastEnd,
       max(CASE WHEN open THEN coalesce(absentSince, p.until) END) AS lastLost,
-      max(CASE WHEN open THEN c.since END) AS lastBegun
+      max(CASE WHEN open THEN coalesce(c.begunOn, c.since) END) AS lastBegun
   }
   WITH position, a, h, l, lastEnd, lastLost, lastBegun,
     CASE

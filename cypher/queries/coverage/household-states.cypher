@@ -24,8 +24,8 @@ CALL (h) {
     count(CASE WHEN available THEN 1 END) AS availables,
     max(c.until) AS lastEnd,
     max(CASE WHEN open THEN coalesce(absentSince, p.until) END) AS lastLost,
-    max(CASE WHEN open THEN c.since END) AS lastBegun,
-    max(CASE WHEN open THEN coalesce(c.lastContactOn, c.since) END) AS lastSeen,
+    max(CASE WHEN open THEN coalesce(c.begunOn, c.since) END) AS lastBegun,
+    max(CASE WHEN open THEN coalesce(c.lastContactOn, c.begunOn, c.since) END) AS lastSeen,
     count(CASE WHEN available AND COUNT {
       (p)-[o:COVERS]->(other:Household)
       WHERE o.since <= $asOf AND (o.until IS NULL OR o.until > $asOf)

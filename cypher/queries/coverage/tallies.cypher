@@ -26,7 +26,7 @@ CALL (a, area) {
       count(CASE WHEN open THEN 1 END) AS opened,
       count(CASE WHEN available THEN 1 END) AS availables,
       count(CASE WHEN open AND c.lastContactOn IS NOT NULL THEN 1 END) AS contacts,
-      max(CASE WHEN open THEN coalesce(c.lastContactOn, c.since) END) AS lastSeen,
+      max(CASE WHEN open THEN coalesce(c.lastContactOn, c.begunOn, c.since) END) AS lastSeen,
       count(CASE WHEN open AND c.lastContactOn >= $staleBefore THEN 1 END) AS currents,
       count(CASE WHEN available AND COUNT {
         (p)-[o:COVERS]->(other:Household)

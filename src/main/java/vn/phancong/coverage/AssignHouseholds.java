@@ -12,6 +12,7 @@ import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Change;
 import vn.phancong.coverage.Duties.HouseholdFacts;
 import vn.phancong.coverage.Duties.PersonFacts;
+import vn.phancong.coverage.Mandates.Mandate;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.AreaId;
 import vn.phancong.territory.HouseholdId;
@@ -22,11 +23,13 @@ public final class AssignHouseholds {
 
     private final DutyChanges changes;
     private final CoveragePicture picture;
+    private final MandateRules rules;
     private final Clock clock;
 
-    AssignHouseholds(DutyChanges changes, CoveragePicture picture, Clock clock) {
+    AssignHouseholds(DutyChanges changes, CoveragePicture picture, MandateRules rules, Clock clock) {
         this.changes = changes;
         this.picture = picture;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ public final class AssignHouseholds {
      * @param since the first day; null = today
      * @param outsideArea whether households outside the areas of the person's organisations are meant on purpose
      * @param assignedBy who decided it; null = not told
+     * @param mandate the undertaking that it carries out; null = none
      */
     public record Order(
             PersonId person,
@@ -43,21 +47,24 @@ public final class AssignHouseholds {
             AssignmentRole role,
             @Nullable LocalDate since,
             boolean outsideArea,
-            @Nullable PersonId assignedBy) {}
+            @Nullable PersonId assignedBy,
+            @Nullable MandateId mandate) {}
 
     /** Assigns all of the households, or none and says why. */
     public Outcome assign(Order order, @Nullable IdempotencyKey key) {
         LocalDate since = order.since() == null ? LocalDate.now(clock) : order.since();
+        Mandate mandate = rules.find(order.mandate(), since);
         return changes.change(order.person(), order.households(), key, (change, households) -> {
-            List<Refusal> refusals = refusalsOf(order, since, change);
+            Refusal refusal = order.mandate() == null ? null : rules.refusalOf(order.mandate(), mandate);
+            List<Refusal> refusals = refusal != null ? List.of(refusal) : refusalsOf(order, mandate, since, change);
             if (refusals.isEmpty()) {
-                change.assign(order.person(), households, order.role(), since, order.assignedBy());
+                change.assign(order.person(), households, order, since);
             }
             return refusals;
         });
     }
 
-    private List<Refusal> refusalsOf(Order order, LocalDate since, Change change) {
+    private List<Refusal> refusalsOf(Order order, @Nullable Mandate mandate, LocalDate since, Change change) {
         PersonFacts person = change.person(order.person(), since);
         Subject subject = new Subject("Person", order.person().value());
         if (person == null) {
@@ -73,6 +80,14 @@ public final class AssignHouseholds {
             return List.of(Refusal.about(
                     new Subject("Person", order.assignedBy().value()), DutyRefusal.UNKNOWN_PERSON, "assignedBy"));
         }
+        Refusal outside = mandate == null ? null : rules.refusalOf(order.person(), person, mandate, "person", since);
+        if (outside != null) {
+            return List.of(outside);
+        }
+        return refusalsOf(order, person, since, change);
+    }
+
+    private List<Refusal> refusalsOf(Order order, PersonFacts person, LocalDate since, Change change) {
         Map<HouseholdId, HouseholdFacts> facts =
                 change.households(order.person(), DutyChanges.sorted(order.households()), since);
         List<Refusal> refusals = new ArrayList<>();

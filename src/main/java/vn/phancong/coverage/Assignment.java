@@ -10,10 +10,12 @@ import vn.phancong.territory.HouseholdId;
  * A person is in charge of a household for a time.
  *
  * @param lastContactOn the last day on which they were in contact; null = none recorded
+ * @param mandate the undertaking that it carries out; null = none
  */
 public record Assignment(
         PersonId person,
         HouseholdId household,
         AssignmentRole role,
         Period period,
-        @Nullable LocalDate lastContactOn) {}
+        @Nullable LocalDate lastContactOn,
+        @Nullable MandateId mandate) {}

@@ -32,6 +32,12 @@ public final class CoveringTerritory {
         return picture.territory(day).targetOf(organization);
     }
 
+    /** All areas whose households an organisation must cover that day. */
+    public List<AreaId> areasOf(OrganizationId organization, LocalDate day) {
+        Territory territory = picture.territory(day);
+        return territory.withAllWithin(territory.targetOf(organization));
+    }
+
     /** The organisations in charge of the area or of one within it that day. */
     public List<OrganizationId> inChargeWithin(AreaId area, LocalDate day) {
         Territory territory = picture.territory(day);

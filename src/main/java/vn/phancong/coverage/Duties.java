@@ -21,12 +21,12 @@ public interface Duties {
      * Runs the work in one transaction that is committed only if the work refuses nothing; a deadlock runs it again.
      * What was done is marked on all areas and organisations whose figures it can move.
      *
-     * @param person whose duties change
+     * @param people whose duties change
      * @param key a request that was done before with this key is not done again; null = no key
      * @param meant the households it is about, to which the work may add; of a request that was done before: what they were
      */
     Result change(
-            PersonId person,
+            Set<PersonId> people,
             @Nullable IdempotencyKey key,
             Set<HouseholdId> meant,
             Function<Change, List<Refusal>> work);
@@ -51,12 +51,16 @@ public interface Duties {
         Set<HouseholdId> householdsOf(PersonId person, LocalDate on);
 
         /** Puts the person in charge. */
-        void assign(
-                PersonId person,
-                Set<HouseholdId> households,
-                AssignmentRole role,
-                LocalDate since,
-                @Nullable PersonId assignedBy);
+        void assign(PersonId person, Set<HouseholdId> households, AssignHouseholds.Order order, LocalDate since);
+
+        /** The households of which the person is in charge that day without a mandate. */
+        List<Unbound> unbound(PersonId person, LocalDate on);
+
+        /**
+         * Puts the person's charge of some households under a mandate from that day on: the old assignment ends and a
+         * new one begins that remembers since when the person has been in charge.
+         */
+        void bind(PersonId person, Set<HouseholdId> households, MandateId mandate, LocalDate on);
 
         /** Ends the person's charge. */
         void end(PersonId person, Set<HouseholdId> households, LocalDate until);
@@ -90,6 +94,9 @@ public interface Duties {
      */
     record HouseholdFacts(
             Period period, @Nullable AreaId area, @Nullable Period covered) {}
+
+    /** A household of which somebody is in charge without a mandate. */
+    record Unbound(HouseholdId household, AreaId area, boolean vulnerable) {}
 
     /** A time for which a person cannot be counted on. */
     record Absence(Availability kind, Period period) {}

@@ -48,6 +48,15 @@ class DutyChanges {
             @Nullable List<HouseholdId> named,
             @Nullable IdempotencyKey key,
             BiFunction<Change, Set<HouseholdId>, List<Refusal>> work) {
+        return change(Set.of(person), named, key, work);
+    }
+
+    /** As the other, for several persons at once. */
+    Outcome change(
+            Set<PersonId> people,
+            @Nullable List<HouseholdId> named,
+            @Nullable IdempotencyKey key,
+            BiFunction<Change, Set<HouseholdId>, List<Refusal>> work) {
         if (named != null && named.isEmpty()) {
             return new Outcome.Refused(List.of(Refusal.of(DutyRefusal.NOTHING_NAMED, "households")));
         }
@@ -56,7 +65,7 @@ class DutyChanges {
                     List.of(Refusal.of(DutyRefusal.TOO_MANY, "households", named.size(), MOST_HOUSEHOLDS)));
         }
         Set<HouseholdId> meant = sorted(named == null ? List.of() : named);
-        var result = duties.change(person, key, meant, change -> {
+        var result = duties.change(people, key, meant, change -> {
             // A deadlock runs the work again, so what the first attempt added must not stay.
             meant.clear();
             meant.addAll(named == null ? List.of() : named);

@@ -32,6 +32,12 @@ public enum DutyRefusal implements RefusalCode {
     NOTHING_NAMED,
     /** More is named than one change may hold. */
     TOO_MANY,
+    /** There is no such undertaking that day. */
+    UNKNOWN_UNDERTAKING,
+    /** The undertaking puts nobody in charge of households. */
+    NOT_A_HOUSEHOLD_CLAUSE,
+    /** The person belongs neither to the body whose undertaking it is nor to one below. */
+    PERSON_OUTSIDE_THE_BODY,
     /** The idempotency key was used for another request before. */
     IDEMPOTENCY_KEY_REUSED
 }

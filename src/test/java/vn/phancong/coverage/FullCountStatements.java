@@ -14,7 +14,7 @@ final class FullCountStatements {
             OPTIONAL MATCH (p:Person)-[c:COVERS]->(h)
             WHERE c.since <= $day AND coalesce(c.since < c.until, true)
             WITH h, a, [duty IN collect(CASE WHEN c IS NULL THEN null ELSE {
-                open: {c}, contact: c.lastContactOn, begun: c.since,
+                open: {c}, contact: c.lastContactOn, begun: coalesce(c.begunOn, c.since),
                 counted: ({c}) AND ({p}) AND NOT EXISTS { (p)-[:HAS_ABSENCE]->(x:Absence WHERE {x}) },
                 tooMuch: coalesce(COUNT { (p)-[o:COVERS WHERE {o}]->(g:Household WHERE {g}) } > p.capacity, false)
               } END) WHERE duty IS NOT NULL] AS duties,

@@ -105,7 +105,7 @@ class ReplicasTest {
         List<HouseholdId> households = cell.households().stream()
                 .map(code -> new HouseholdId(ids.getOrDefault(code, "")))
                 .toList();
-        var order = new AssignHouseholds.Order(person, households, AssignmentRole.LEAD, null, false, null);
+        var order = new AssignHouseholds.Order(person, households, AssignmentRole.LEAD, null, false, null, null);
         assertThat(assigning.assign(order, null)).isInstanceOf(Outcome.Done.class);
     }
 

@@ -28,6 +28,7 @@ import vn.phancong.coverage.AssignmentRole;
 import vn.phancong.coverage.Assignments;
 import vn.phancong.coverage.EndAssignments;
 import vn.phancong.coverage.IdempotencyKey;
+import vn.phancong.coverage.MandateId;
 import vn.phancong.coverage.Outcome;
 import vn.phancong.coverage.RecordContact;
 import vn.phancong.coverage.SetAvailability;
@@ -69,8 +70,17 @@ class DutyMutations {
     DutyPayload assignHouseholds(@Argument AssignHouseholdsInput input, DataFetchingEnvironment environment) {
         PersonId person = personId(input.person(), "input.person");
         PersonId assignedBy = input.assignedBy() == null ? null : personId(input.assignedBy(), "input.assignedBy");
+        MandateId mandate = input.undertaking() == null
+                ? null
+                : new MandateId(GlobalId.valueOf("Undertaking", input.undertaking(), "input.undertaking"));
         var order = new AssignHouseholds.Order(
-                person, householdIds(input.households()), input.role(), input.since(), input.outsideArea(), assignedBy);
+                person,
+                householdIds(input.households()),
+                input.role(),
+                input.since(),
+                input.outsideArea(),
+                assignedBy,
+                mandate);
         LocalDate from = input.since() == null ? AsOf.in(environment) : input.since();
         Outcome outcome = assignHouseholds.assign(order, key(input.idempotencyKey(), "assignHouseholds", order));
         return payload(outcome, person, order.households(), ids -> assignments.coverersOf(ids, from));
@@ -168,6 +178,7 @@ class DutyMutations {
             @Nullable LocalDate since,
             boolean outsideArea,
             @Nullable String assignedBy,
+            @Nullable String undertaking,
             @Nullable String idempotencyKey) {}
 
     record EndAssignmentsInput(

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.phancong.coverage.Assignment;
 import vn.phancong.coverage.AssignmentRole;
 import vn.phancong.coverage.Assignments;
+import vn.phancong.coverage.MandateId;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.Rows;
@@ -77,12 +78,14 @@ class Neo4jAssignments implements Assignments {
     }
 
     private static Assignment assignment(Record row) {
+        String mandate = Rows.text(row, "undertaking");
         return new Assignment(
                 personId(row),
                 householdId(row),
                 AssignmentRole.valueOf(row.get("role").asString()),
                 Rows.period(row),
-                Rows.day(row, "lastContactOn"));
+                Rows.day(row, "lastContactOn"),
+                mandate == null ? null : new MandateId(mandate));
     }
 
     private static PersonId personId(Record row) {

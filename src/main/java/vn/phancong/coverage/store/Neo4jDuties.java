@@ -46,7 +46,7 @@ class Neo4jDuties implements Duties {
 
     @Override
     public Result change(
-            PersonId person,
+            Set<PersonId> people,
             @Nullable IdempotencyKey key,
             Set<HouseholdId> meant,
             Function<Change, List<Refusal>> work) {
@@ -66,7 +66,7 @@ class Neo4jDuties implements Duties {
                 List<String> ids = meant.stream().map(HouseholdId::value).toList();
                 transaction.run(keep, Map.of("key", key.key(), "householdIds", ids));
             }
-            return new Result(refusals, touch(person, transaction));
+            return new Result(refusals, touch(people, transaction));
         });
     }
 
@@ -88,11 +88,11 @@ class Neo4jDuties implements Duties {
         return Use.REPEATED;
     }
 
-    private Touched touch(PersonId person, GraphTransaction transaction) {
+    private Touched touch(Set<PersonId> people, GraphTransaction transaction) {
         Set<AreaId> areas = new LinkedHashSet<>();
         Set<OrganizationId> organizations = new LinkedHashSet<>();
         Map<String, Object> parameters = Map.of(
-                "personIds", List.of(person.value()),
+                "personIds", people.stream().map(PersonId::value).sorted().toList(),
                 "now", clock.instant().atOffset(ZoneOffset.UTC));
         transaction.run(touch, parameters, row -> {
             row.get("areaIds").asList(value -> areas.add(new AreaId(value.asString())));

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import vn.phancong.coverage.AssignmentRole;
+import vn.phancong.coverage.AssignHouseholds;
 import vn.phancong.coverage.Duties.Absence;
 import vn.phancong.coverage.Duties.Change;
 import vn.phancong.coverage.Duties.HouseholdFacts;
 import vn.phancong.coverage.Duties.PersonFacts;
+import vn.phancong.coverage.Duties.Unbound;
+import vn.phancong.coverage.MandateId;
 import vn.phancong.graph.GraphTransaction;
 import vn.phancong.graph.Period;
 import vn.phancong.graph.Rows;
@@ -67,19 +69,39 @@ final class OpenChange implements Change {
     }
 
     @Override
-    public void assign(
-            PersonId person,
-            Set<HouseholdId> households,
-            AssignmentRole role,
-            LocalDate since,
-            @Nullable PersonId assignedBy) {
+    public void assign(PersonId person, Set<HouseholdId> households, AssignHouseholds.Order order, LocalDate since) {
+        PersonId assignedBy = order.assignedBy();
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("personId", person.value());
         parameters.put("householdIds", values(households));
-        parameters.put("role", role.name());
+        parameters.put("role", order.role().name());
         parameters.put("since", since);
         parameters.put("assignedBy", assignedBy == null ? null : assignedBy.value());
+        parameters.put(
+                "undertaking", order.mandate() == null ? null : order.mandate().value());
         transaction.run(statements.assign(), parameters);
+    }
+
+    @Override
+    public List<Unbound> unbound(PersonId person, LocalDate on) {
+        return transaction.run(
+                statements.unbound(),
+                Map.of("personId", person.value(), "on", on),
+                row -> new Unbound(
+                        new HouseholdId(row.get("householdId").asString()),
+                        new AreaId(row.get("areaId").asString()),
+                        row.get("vulnerable").asBoolean()));
+    }
+
+    @Override
+    public void bind(PersonId person, Set<HouseholdId> households, MandateId mandate, LocalDate on) {
+        transaction.run(
+                statements.bind(),
+                Map.of(
+                        "personId", person.value(),
+                        "householdIds", values(households),
+                        "undertaking", mandate.value(),
+                        "on", on));
     }
 
     @Override
