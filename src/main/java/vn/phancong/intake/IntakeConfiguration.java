@@ -38,6 +38,7 @@ class IntakeConfiguration {
             IntakeProperties properties,
             GraphLocation location,
             Clock clock) {
-        return new LoadAtStart(loadFolder, graph, library, properties, location.embedded(), clock);
+        return new LoadAtStart(
+                loadFolder, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
     }
 }
