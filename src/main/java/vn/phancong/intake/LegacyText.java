@@ -25,7 +25,7 @@ public enum LegacyText {
 
     private static final String TABLE = "/intake/legacy-text.csv";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\x00-@\\[-`{-\\x7F\\u00A0\\u2000-\\u206F]+");
-    private static final Pattern WORD_IN_CAPITALS = Pattern.compile("[A-Z]+");
+    private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{2,}");
 
     private final String fonts;
     private final Map<String, String> letters;
@@ -83,18 +83,19 @@ public enum LegacyText {
             return word;
         }
         StringBuilder decoded = new StringBuilder(word.length());
-        StringBuilder untouched = new StringBuilder();
+        StringBuilder sure = new StringBuilder();
         int i = 0;
         while (i < word.length()) {
             String two = word.substring(i, Math.min(i + 2, word.length()));
             String one = word.substring(i, i + 1);
             String match = letters.containsKey(two) ? two : one;
-            decoded.append(letters.getOrDefault(match, match));
-            untouched.append(letters.containsKey(match) ? "" : match);
+            String letter = letters.getOrDefault(match, match);
+            boolean small = letters.containsKey(match) && letter.equals(letter.toLowerCase(Locale.ROOT));
+            decoded.append(letter);
+            sure.append(small ? "" : letter);
             i += match.length();
         }
-        boolean capitals =
-                untouched.length() > 1 && WORD_IN_CAPITALS.matcher(untouched).matches();
+        boolean capitals = WORD_IN_CAPITALS.matcher(sure).matches();
         return capitals ? decoded.toString().toUpperCase(Locale.ROOT) : decoded.toString();
     }
 
