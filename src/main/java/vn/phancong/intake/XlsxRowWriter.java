@@ -1,5 +1,6 @@
 package vn.phancong.intake;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,12 +12,14 @@ final class XlsxRowWriter implements RowWriter {
 
     private static final int KEPT_ROWS = 500;
 
+    private final OutputStream file;
     private final Workbook book;
     private final Worksheet sheet;
     private int row;
 
     XlsxRowWriter(OutputStream file, String sheetName) {
-        this.book = new Workbook(file, "Phan cong", null);
+        this.file = new BufferedOutputStream(file);
+        this.book = new Workbook(this.file, "Phan cong", null);
         this.sheet = book.newWorksheet(sheetName);
     }
 
@@ -36,7 +39,8 @@ final class XlsxRowWriter implements RowWriter {
 
     @Override
     public void close() throws IOException {
-        book.finish();
-        book.close();
+        try (file) {
+            book.close();
+        }
     }
 }
