@@ -1,7 +1,5 @@
 package vn.phancong.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,9 +52,9 @@ public final class LoadFolder {
      */
     public LoadReport load(Path folder, LoadOptions options, Consumer<LoadProgress> progress) {
         Instant started = clock.instant();
-        try (DataFolder data = new DataFolder(folder)) {
-            Path refusedPath = options.refused();
-            RefusedFolder refused = refusedPath == null ? null : new RefusedFolder(refusedPath, data.path());
+        Path refusedPath = options.refused();
+        try (DataFolder data = new DataFolder(folder);
+                RefusedFolder refused = refusedPath == null ? null : new RefusedFolder(refusedPath, data.path())) {
             List<FileReport> reports = options.dryRun()
                     ? tryOut(data, options.legacyText(), refused, progress)
                     : load(new Loading(data, Batches.each(graph), options.legacyText(), refused, clock, progress));
@@ -86,12 +84,8 @@ public final class LoadFolder {
             Consumer<LoadProgress> progress) {
         return graph.write(tx -> {
             List<FileReport> reports = new ArrayList<>();
-            try {
-                if (refused != null) {
-                    refused.startAgain();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The refused rows cannot be written", e);
+            if (refused != null) {
+                refused.startAgain();
             }
             read(new Loading(data, Batches.all(tx), legacyText, refused, clock, progress), reports);
             tx.rollBack();

@@ -2,18 +2,22 @@ package vn.phancong.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where the files of refused rows go; nothing that is there is ever overwritten. */
-final class RefusedFolder {
+final class RefusedFolder implements AutoCloseable {
 
     private final Path path;
     private final List<Path> written = new ArrayList<>();
+    private final Set<RowWriter> open = new HashSet<>();
 
     /**
      * Makes the folder where it is not there.
@@ -39,15 +43,40 @@ final class RefusedFolder {
         String name = source.sheetAlone() ? source.sheets().get(0) : nameOf(source.path());
         String ending = workbook ? ".xlsx" : endingOf(source.path());
         OutputStream file = create(name.replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "_"), ending);
-        return workbook
+        RowWriter writer = workbook
                 ? new XlsxRowWriter(file, source.table().table())
                 : new CsvRowWriter(file, CsvForm.of(source.path()).separator());
+        open.add(writer);
+        return writer;
+    }
+
+    void finish(RowWriter writer) throws IOException {
+        if (open.remove(writer)) {
+            writer.close();
+        }
+    }
+
+    /** Finishes what a load that broke off has left open, so that its rows are there. */
+    @Override
+    public void close() {
+        try {
+            for (RowWriter writer : List.copyOf(open)) {
+                finish(writer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The refused rows cannot be written", e);
+        }
     }
 
     /** Takes back what was written, because the load begins again. */
-    void startAgain() throws IOException {
-        for (Path file : written) {
-            Files.deleteIfExists(file);
+    void startAgain() {
+        close();
+        try {
+            for (Path file : written) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The refused rows cannot be written", e);
         }
         written.clear();
     }

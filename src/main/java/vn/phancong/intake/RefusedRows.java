@@ -56,8 +56,8 @@ final class RefusedRows {
 
     void close() {
         try {
-            if (writer != null) {
-                writer.close();
+            if (folder != null && writer != null) {
+                folder.finish(writer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The refused rows cannot be written", e);

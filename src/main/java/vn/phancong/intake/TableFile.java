@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Streams the rows of one table; what is not even a row is refused here. */
 final class TableFile {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int SAMPLE_ROWS = 300;
     private static final int SAMPLE_CHARACTERS = 1 << 18;
 
@@ -87,12 +89,26 @@ final class TableFile {
             row.refuse(null, Reason.of(RefusalCode.FIELD_COUNT, fields, header.width()));
         }
         refuseLegacy(row, raw, header, legacy);
+        if (!strict) {
+            refuseDays(row, raw, header);
+        }
         Refusal refusal = row.refusal();
         if (refusal == null) {
             taker.accept(row);
         } else {
             tally.refuse(refusal, raw);
         }
+    }
+
+    /** Excel takes codes such as "1-2" for days, and what they were cannot be told any more. */
+    private static void refuseDays(Row row, RawRow raw, Header header) {
+        header.positions().forEach((column, position) -> {
+            String text = raw.cell(position);
+            boolean code = column.equals("code") || column.endsWith("_code");
+            if (code && DAY.matcher(text).matches()) {
+                row.refuse(column, Reason.inCase(RefusalCode.LOST_DIGITS, "day", text));
+            }
+        });
     }
 
     private void refuseLegacy(Row row, RawRow raw, Header header, LegacyColumns legacy) {

@@ -120,6 +120,18 @@ class WorkbookTest extends IntakeTest {
     }
 
     @Test
+    void aCodeOfWhichExcelMadeADayIsRefused() {
+        new RawBook()
+                .format("d-mmm")
+                .sheet("a", HEADINGS, "<c s='1'><v>44438</v></c>" + RawBook.text("An", "STUDENT"))
+                .write(folder.resolve("people.xlsx"));
+
+        assertThat(refused())
+                .extracting(Refusal::column, Refusal::code)
+                .containsExactly("code", RefusalCode.LOST_DIGITS);
+    }
+
+    @Test
     void sharedTextsAreReadWithoutWhatIsThereToPronounceThem() {
         new RawBook()
                 .shared("<si><t>A</t></si><si><r><t>Nguyễn </t></r><r><t>An</t></r><rPh><t>?</t></rPh></si>")
