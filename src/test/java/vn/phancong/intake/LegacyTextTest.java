@@ -1,8 +1,10 @@
 package vn.phancong.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,10 +136,8 @@ class LegacyTextTest {
     static Map<String, String> codes(LegacyText legacy) {
         Map<String, String> codes = new HashMap<>();
         try (var table = LegacyText.class.getResourceAsStream("/intake/legacy-text.csv")) {
-            List<String> lines =
-                    new ArrayList<>(new String(table.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                            .lines()
-                            .toList());
+            List<String> lines = new ArrayList<>(
+                    new String(table.readAllBytes(), UTF_8).lines().toList());
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split(",", -1);
                 String code = cells[legacy == LegacyText.TCVN3 ? 1 : 2];
@@ -146,7 +146,7 @@ class LegacyTextTest {
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return codes;
     }

@@ -1,6 +1,7 @@
 package vn.phancong.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ class OldFontsTest extends IntakeTest {
 
         assertThat(report.refusals())
                 .extracting(Refusal::line, Refusal::column, Refusal::code)
-                .startsWith(org.assertj.core.api.Assertions.tuple(2L, "full_name", RefusalCode.LEGACY_TEXT));
+                .startsWith(tuple(2L, "full_name", RefusalCode.LEGACY_TEXT));
         assertThat(report.refusals().get(0).reason()).contains("Họ và tên", "TCVN3", "--phancong.legacy-text=TCVN3");
         assertThat(report.refusals().get(0).explanation()).contains("phông chữ cũ TCVN3 (ABC)");
     }

@@ -1,7 +1,10 @@
 package vn.phancong.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -54,11 +57,10 @@ class WordsTest {
     }
 
     @Test
-    void everyWordOfTheVocabularyStandsForSomethingThatIsThere() throws Exception {
+    void everyWordOfTheVocabularyStandsForSomethingThatIsThere() throws IOException {
         Properties words = new Properties();
-        try (var text = new java.io.InputStreamReader(
-                WordsTest.class.getResourceAsStream("/intake/vocabulary.properties"),
-                java.nio.charset.StandardCharsets.UTF_8)) {
+        try (var text =
+                new InputStreamReader(WordsTest.class.getResourceAsStream("/intake/vocabulary.properties"), UTF_8)) {
             words.load(text);
         }
         for (String key : words.stringPropertyNames()) {
@@ -74,18 +76,15 @@ class WordsTest {
     }
 
     @Test
-    void everyReasonIsWordedInBothLanguages() {
+    void everyReasonIsWordedInBothLanguages() throws IOException {
         var none = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         Set<String> english =
                 ResourceBundle.getBundle("intake.reasons", Locale.ROOT, none).keySet();
         Set<String> vietnamese = new TreeSet<>();
         Properties own = new Properties();
-        try (var text = new java.io.InputStreamReader(
-                WordsTest.class.getResourceAsStream("/intake/reasons_vi.properties"),
-                java.nio.charset.StandardCharsets.UTF_8)) {
+        try (var text =
+                new InputStreamReader(WordsTest.class.getResourceAsStream("/intake/reasons_vi.properties"), UTF_8)) {
             own.load(text);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
         vietnamese.addAll(own.stringPropertyNames());
 
