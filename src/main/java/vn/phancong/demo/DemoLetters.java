@@ -91,7 +91,8 @@ public final class DemoLetters {
             desk.acknowledge(directive, body(code), JULY_30.plusDays(1));
             desk.takeUp(directive, body(code), JULY_30.plusDays(2));
         }
-        desk.report(directive, body("QU-BADINH"), JULY_30.plusDays(12), "Đã phân công địa bàn đến từng phường.", true, 14);
+        desk.report(
+                directive, body("QU-BADINH"), JULY_30.plusDays(12), "Đã phân công địa bàn đến từng phường.", true, 14);
         desk.accept(directive, body("QU-BADINH"), body("TU-HN"), JULY_30.plusDays(14));
     }
 

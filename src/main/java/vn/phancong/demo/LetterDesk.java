@@ -148,13 +148,12 @@ class LetterDesk {
     /** Puts what a cell's members do for households under the clause of that kind. */
     void bind(DirectiveId directive, TaskKind kind, OrganizationId cell, LocalDate on) {
         Task task = Objects.requireNonNull(task(directive, kind));
-        List<PersonId> members =
-                people
-                        .membersOf(Set.of(cell), new MemberPage(null, null, MOST_MEMBERS), on)
-                        .getOrDefault(cell, List.of())
-                        .stream()
-                        .map(Person::id)
-                        .toList();
+        List<PersonId> members = people
+                .membersOf(Set.of(cell), new MemberPage(null, null, MOST_MEMBERS), on)
+                .getOrDefault(cell, List.of())
+                .stream()
+                .map(Person::id)
+                .toList();
         MandateId mandate = new MandateId(UndertakingId.of(task.id(), cell).value());
         var outcome = assignments.bind(new BindAssignments.Order(mandate, members, on));
         if (outcome instanceof vn.phancong.coverage.Outcome.Refused refused) {

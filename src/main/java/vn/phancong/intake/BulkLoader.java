@@ -1,14 +1,14 @@
 package vn.phancong.intake;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import vn.phancong.graph.Graph;
 import vn.phancong.intake.Tally.Outcome;
 
 /** Loads one file that may be long: batch by batch, each a transaction of its own, in memory that does not grow. */
@@ -16,23 +16,20 @@ final class BulkLoader {
 
     private static final int BATCH = 2000;
 
-    private final Graph graph;
+    private final Loading loading;
     private final BulkFormat format;
     private final Tally tally;
-    private final Consumer<LoadProgress> progress;
     private final List<Parameters> batch = new ArrayList<>(BATCH);
 
-    private BulkLoader(Graph graph, BulkFormat format, Clock clock, Consumer<LoadProgress> progress) {
-        this.graph = graph;
+    private BulkLoader(Loading loading, BulkFormat format, Tally tally) {
+        this.loading = loading;
         this.format = format;
-        this.tally = new Tally(format.file(), clock);
-        this.progress = progress;
+        this.tally = tally;
     }
 
-    static FileReport load(
-            Graph graph, BulkFormat format, DataFolder folder, Clock clock, Consumer<LoadProgress> progress) {
-        BulkLoader loader = new BulkLoader(graph, format, clock, progress);
-        new CsvFile(folder, format.file(), loader.tally).read(loader::add);
+    static FileReport load(Loading loading, BulkFormat format, Source source) {
+        BulkLoader loader = new BulkLoader(loading, format, loading.tally(source));
+        loading.read(source, loader.tally, loader::add);
         loader.flush();
         return loader.tally.report();
     }
@@ -41,7 +38,7 @@ final class BulkLoader {
         Parameters parameters = format.parameters().apply(row);
         Refusal refusal = row.refusal();
         if (refusal != null) {
-            tally.refuse(refusal);
+            tally.refuse(refusal, row.raw());
         } else {
             batch.add(parameters);
         }
@@ -54,25 +51,27 @@ final class BulkLoader {
         if (!batch.isEmpty()) {
             List<Map<String, @Nullable Object>> rows =
                     batch.stream().map(Parameters::values).toList();
-            List<Fate> fates = graph.write(tx -> tx.run(format.statement(), Map.of("rows", rows), Fate::of));
+            List<Fate> fates = loading.batches().run(format.statement(), Map.of("rows", rows), Fate::of);
             if (fates.size() != rows.size()) {
                 throw new IllegalStateException(format.file().fileName() + ": the graph left rows without an answer");
             }
-            fates.forEach(this::account);
+            Map<Long, RawRow> raws = new HashMap<>();
+            batch.forEach(parameters -> raws.put(parameters.raw().line(), parameters.raw()));
+            fates.forEach(fate -> account(fate, raws));
             batch.clear();
         }
-        progress.accept(tally.progress());
+        loading.progress().accept(tally.progress());
     }
 
-    private void account(Fate fate) {
+    private void account(Fate fate, Map<Long, RawRow> raws) {
         for (Outcome outcome : Outcome.values()) {
             if (outcome.name().equals(fate.outcome)) {
                 tally.take(outcome);
                 return;
             }
         }
-        RefusalCode code = RefusalCode.valueOf(fate.outcome);
-        tally.refuse(fate.line, fate.column, code, fate.reason(code));
+        RawRow raw = Objects.requireNonNull(raws.get(fate.line));
+        tally.refuse(fate.reason().at(tally.file(), fate.line, fate.column), raw);
     }
 
     /**
@@ -99,14 +98,23 @@ final class BulkLoader {
             return value.isNull() ? null : value.asString();
         }
 
-        String reason(RefusalCode code) {
+        Reason reason() {
+            RefusalCode code = RefusalCode.valueOf(outcome);
+            String cause = Objects.requireNonNullElse(other, "");
             return switch (code) {
-                case UNKNOWN_CODE -> "Nobody and nothing bears the code \"" + other + "\"";
-                case BAD_PERIOD -> "It ended on " + other + ", which is not after the first day given here";
-                case PLACE_TAKEN -> "From the same day on it is in area " + other + "; a move needs a later first day";
-                case OVERLAP -> "On some of these days another one holds already: " + other;
-                default -> "Refused by the graph";
+                case UNKNOWN_CODE -> Reason.of(code, cause);
+                case BAD_PERIOD -> Reason.inCase(code, "known", LocalDate.parse(cause));
+                case PLACE_TAKEN -> Reason.inCase(code, "household", cause);
+                case OVERLAP -> overlap(cause.split(" to ", 2));
+                default -> throw new IllegalStateException("The graph does not refuse with " + code);
             };
+        }
+
+        private static Reason overlap(String... days) {
+            LocalDate since = LocalDate.parse(days[0]);
+            return days[1].equals("open")
+                    ? Reason.inCase(RefusalCode.OVERLAP, "open", since)
+                    : Reason.of(RefusalCode.OVERLAP, since, LocalDate.parse(days[1]));
         }
     }
 }

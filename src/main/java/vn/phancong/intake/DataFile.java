@@ -1,6 +1,8 @@
 package vn.phancong.intake;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The files of a data folder, in the order in which they are read, with their columns. */
 enum DataFile {
@@ -37,6 +39,16 @@ enum DataFile {
     /** The columns without which nothing of the file is taken. */
     List<String> required() {
         return required;
+    }
+
+    /** The name of the table, without what says how it is kept. */
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All columns that the table can have. */
+    List<String> columns() {
+        return Stream.concat(required.stream(), optional.stream()).toList();
     }
 
     boolean knows(String column) {

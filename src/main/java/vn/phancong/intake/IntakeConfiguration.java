@@ -25,7 +25,8 @@ class IntakeConfiguration {
             IntakeProperties properties,
             GraphLocation location,
             Clock clock) {
-        return new LoadAtStart(loadFolder, graph, library, properties, location.embedded(), clock);
+        return new LoadAtStart(
+                loadFolder, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
     }
 
     @Bean

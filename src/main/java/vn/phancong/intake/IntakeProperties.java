@@ -10,7 +10,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param load a data folder, see {@code src/docs/data-folder.md}
  * @param demo whether an empty embedded store gets the demo data
+ * @param dryRun whether it is only found out what that folder would change
+ * @param refused a folder for the refused rows, in files that can be corrected and loaded
+ * @param legacyText what text for old fonts is converted from; otherwise it is refused
  */
 @ConfigurationProperties("phancong")
 record IntakeProperties(
-        @Nullable Path load, @DefaultValue("true") boolean demo) {}
+        @Nullable Path load,
+        @DefaultValue("true") boolean demo,
+        @DefaultValue("false") boolean dryRun,
+        @Nullable Path refused,
+        @Nullable LegacyText legacyText) {
+
+    LoadOptions options() {
+        return new LoadOptions(dryRun, legacyText, refused);
+    }
+}

@@ -1,12 +1,14 @@
 package vn.phancong.intake;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,6 +34,7 @@ final class LoadAtStart implements SmartLifecycle {
     private final Statement holdsAnything;
     private final IntakeProperties properties;
     private final boolean embedded;
+    private final @Nullable PrintWriter terminal;
     private final Clock clock;
     private boolean running;
     private boolean demoLoaded;
@@ -42,12 +45,14 @@ final class LoadAtStart implements SmartLifecycle {
             CypherLibrary library,
             IntakeProperties properties,
             boolean embedded,
+            @Nullable PrintWriter terminal,
             Clock clock) {
         this.loadFolder = loadFolder;
         this.graph = graph;
         this.holdsAnything = library.statement("intake/holds-anything");
         this.properties = properties;
         this.embedded = embedded;
+        this.terminal = terminal;
         this.clock = clock;
     }
 
@@ -55,8 +60,9 @@ final class LoadAtStart implements SmartLifecycle {
     public void start() {
         Path folder = properties.load();
         if (folder != null) {
-            LOG.info("Loading the folder {}", folder.toAbsolutePath().normalize());
-            load(folder);
+            String what = properties.dryRun() ? "Dry run, nothing is written: loading" : "Loading";
+            LOG.info("{} the folder {}", what, folder.toAbsolutePath().normalize());
+            load(folder, properties.options());
         } else if (embedded && properties.demo() && empty()) {
             LOG.info("The store is empty: loading the demo data (--phancong.demo=false turns this off)");
             loadDemo();
@@ -90,9 +96,20 @@ final class LoadAtStart implements SmartLifecycle {
                 .get(0);
     }
 
-    private void load(Path folder) {
+    private void load(Path folder, LoadOptions options) {
         LoadLog log = new LoadLog(clock);
-        log.summary(loadFolder.load(folder, log));
+        if (terminal == null) {
+            log.summary(loadFolder.load(folder, options, log));
+            return;
+        }
+        ProgressBar bar = new ProgressBar(terminal, clock);
+        LoadReport report;
+        try {
+            report = loadFolder.load(folder, options, bar);
+        } finally {
+            bar.finish();
+        }
+        log.summary(report);
     }
 
     private void loadDemo() {
@@ -100,7 +117,7 @@ final class LoadAtStart implements SmartLifecycle {
             Path folder = Files.createTempDirectory("phan-cong-demo");
             try {
                 DemoCity.on(LocalDate.now(clock)).writeTo(folder);
-                load(folder);
+                load(folder, LoadOptions.usual());
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }

@@ -29,8 +29,8 @@ final class Parameters {
         return period.until() == null ? parameters : parameters.property("until", period.until());
     }
 
-    long line() {
-        return row.line();
+    RawRow raw() {
+        return row.raw();
     }
 
     Map<String, @Nullable Object> values() {
@@ -52,7 +52,7 @@ final class Parameters {
         String code = row.code(column);
         Unit unit = units.at(code, day);
         if (unit == null) {
-            row.refuse(column, RefusalCode.UNKNOWN_CODE, units.unknown(code, day));
+            row.refuse(column, units.unknown(code, day));
         }
         return with(name, unit == null ? null : unit.id());
     }

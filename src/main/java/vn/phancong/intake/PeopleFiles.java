@@ -42,8 +42,8 @@ final class PeopleFiles {
                 .property("sortKey", VietnameseText.personSortKey(name))
                 .property("searchText", VietnameseText.searchText(name, code))
                 .property("capacity", "capacity", column -> row.number(column, 1, LARGEST_CAPACITY))
-                .property("phone", "phone", row::optionalText)
-                .property("cardNumber", "card_number", row::optionalText);
+                .property("phone", "phone", column -> SpreadsheetText.mobile(row.digits(column)))
+                .property("cardNumber", "card_number", row::digits);
     }
 
     BulkFormat absences() {

@@ -4,9 +4,15 @@ package vn.phancong.intake;
 public enum RefusalCode {
     /** The file cannot be read from this line on. */
     UNREADABLE,
+    /** A workbook in the format of before 2007, or one with a password. */
+    OLD_FORMAT,
+    /** The file has far more cells, columns or text than a list of people has. */
+    TOO_LARGE,
+    /** Several files or sheets hold the same table; nothing of them is taken. */
+    DUPLICATE_FILE,
     /** The header lacks a required column; nothing of the file is taken. */
     MISSING_COLUMN,
-    /** The header names a column twice; nothing of the file is taken. */
+    /** The header names a column twice, perhaps in two languages; nothing of the file is taken. */
     DUPLICATE_COLUMN,
     /** The row has more or fewer fields than the header. */
     FIELD_COUNT,
@@ -16,6 +22,12 @@ public enum RefusalCode {
     TOO_LONG,
     /** The text is not UTF-8. */
     BAD_TEXT,
+    /** The column is written for fonts of before Unicode. */
+    LEGACY_TEXT,
+    /** The cell holds the error of a formula. */
+    FORMULA_ERROR,
+    /** A spreadsheet rounded what was meant as a row of digits. */
+    LOST_DIGITS,
     /** Not a date, or none that can be meant. */
     BAD_DATE,
     /** Not a whole number, or none that can be meant. */

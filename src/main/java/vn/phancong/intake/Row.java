@@ -1,11 +1,10 @@
 package vn.phancong.intake;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.graph.Period;
 import vn.phancong.graph.VietnameseText;
@@ -21,28 +20,43 @@ final class Row {
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Period ALWAYS = new Period(Period.BEGINNING, null);
 
-    private final DataFile file;
+    private static final Pattern FORMULA_ERROR =
+            Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)");
+
+    private final Source source;
     private final Header header;
-    private final CsvRecord record;
+    private final RawRow raw;
+    private final RawRow record;
     private @Nullable Refusal refusal;
 
-    Row(DataFile file, Header header, CsvRecord record) {
-        this.file = file;
+    /**
+     * A row.
+     *
+     * @param raw as it stands in the file
+     * @param record the same in Unicode
+     */
+    Row(Source source, Header header, RawRow raw, RawRow record) {
+        this.source = source;
         this.header = header;
+        this.raw = raw;
         this.record = record;
     }
 
     long line() {
-        return record.getStartingLineNumber();
+        return raw.line();
+    }
+
+    RawRow raw() {
+        return raw;
     }
 
     @Nullable Refusal refusal() {
         return refusal;
     }
 
-    void refuse(@Nullable String column, RefusalCode code, String reason) {
+    void refuse(@Nullable String column, Reason reason) {
         if (refusal == null) {
-            refusal = new Refusal(file.fileName(), line(), column, code, reason);
+            refusal = reason.at(source.name(), line(), column);
         }
     }
 
@@ -67,6 +81,16 @@ final class Row {
         return nullIfBlank(cell(column, LONGEST_TEXT));
     }
 
+    /** A row of digits that is no quantity, such as a telephone number. */
+    @Nullable String digits(String column) {
+        String text = cell(column, LONGEST_TEXT);
+        String digits = SpreadsheetText.digits(text);
+        if (digits == null) {
+            refuse(column, Reason.of(RefusalCode.LOST_DIGITS, text));
+        }
+        return nullIfBlank(digits == null ? "" : digits);
+    }
+
     String oneOf(String column, Set<String> allowed) {
         return checked(column, code(column), allowed);
     }
@@ -77,7 +101,7 @@ final class Row {
     }
 
     List<String> anyOf(String column, Set<String> allowed) {
-        return Arrays.stream(cell(column, LONGEST_TEXT).split(";"))
+        return Arrays.stream(cell(column, LONGEST_TEXT).split("[;,\n]"))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .map(value -> checked(column, value, allowed))
@@ -90,15 +114,11 @@ final class Row {
         if (value.isEmpty()) {
             return null;
         }
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, like a number that is out of bounds.
+        Integer number = SpreadsheetText.number(value);
+        if (number != null && number >= least && number <= most) {
+            return number;
         }
-        refuse(column, RefusalCode.BAD_NUMBER, "\"" + value + "\" is not a whole number from " + least + " to " + most);
+        refuse(column, Reason.of(RefusalCode.BAD_NUMBER, value, least, most));
         return null;
     }
 
@@ -107,18 +127,11 @@ final class Row {
         if (value.isEmpty()) {
             return null;
         }
-        try {
-            LocalDate date = LocalDate.parse(value);
-            if (!date.isBefore(Period.BEGINNING) && !date.isAfter(LAST_DAY)) {
-                return date;
-            }
-        } catch (DateTimeParseException e) {
-            // Refused below, like a date that is out of bounds.
+        LocalDate date = SpreadsheetText.day(value);
+        if (date != null && !date.isBefore(Period.BEGINNING) && !date.isAfter(LAST_DAY)) {
+            return date;
         }
-        refuse(
-                column,
-                RefusalCode.BAD_DATE,
-                "\"" + value + "\" is not a date such as 2021-08-30, from " + Period.BEGINNING + " to " + LAST_DAY);
+        refuse(column, Reason.of(RefusalCode.BAD_DATE, value, Period.BEGINNING, LAST_DAY));
         return null;
     }
 
@@ -133,26 +146,24 @@ final class Row {
         Period period =
                 new Period(since == null ? whenBlank.since() : since, until == null ? whenBlank.until() : until);
         if (period.until() != null && !period.until().isAfter(period.since())) {
-            refuse(
-                    untilColumn,
-                    RefusalCode.BAD_PERIOD,
-                    "It would end on " + period.until() + " and begin on " + period.since()
-                            + "; the first day no longer comes after the first day");
+            refuse(untilColumn, Reason.of(RefusalCode.BAD_PERIOD, period.since(), period.until()));
         }
         return period;
     }
 
     private String checked(String column, String value, Set<String> allowed) {
-        if (!allowed.contains(value)) {
-            refuse(column, RefusalCode.UNKNOWN_VALUE, "\"" + value + "\" is none of " + String.join(", ", allowed));
+        String meaning = Vocabulary.value(source.table(), column, value, allowed);
+        if (!allowed.contains(meaning)) {
+            String inVietnamese = Vocabulary.valuesInVietnamese(source.table(), column, allowed);
+            refuse(column, Reason.of(RefusalCode.UNKNOWN_VALUE, value, String.join(", ", allowed), inVietnamese));
         }
-        return value;
+        return meaning;
     }
 
     private String required(String column, int longest) {
         String value = cell(column, longest);
         if (value.isEmpty()) {
-            refuse(column, RefusalCode.BLANK, "A value is needed here");
+            refuse(column, Reason.of(RefusalCode.BLANK));
         }
         return value;
     }
@@ -160,11 +171,14 @@ final class Row {
     private String cell(String column, int longest) {
         String text = header.field(record, column);
         if (text.length() > longest) {
-            refuse(column, RefusalCode.TOO_LONG, text.length() + " characters; at most " + longest + " are taken");
+            refuse(column, Reason.of(RefusalCode.TOO_LONG, text.length(), longest));
             return "";
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            refuse(column, RefusalCode.BAD_TEXT, "The text is not UTF-8; save the file as UTF-8");
+            refuse(column, Reason.of(RefusalCode.BAD_TEXT));
+        }
+        if (text.startsWith("#") && FORMULA_ERROR.matcher(text).matches()) {
+            refuse(column, Reason.of(RefusalCode.FORMULA_ERROR, text));
         }
         return VietnameseText.stored(text);
     }

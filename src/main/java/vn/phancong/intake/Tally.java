@@ -21,19 +21,35 @@ final class Tally {
         UNCHANGED
     }
 
-    private final DataFile file;
+    private final String file;
+    private final RefusedRows refusedRows;
     private final Clock clock;
     private final Instant opened;
     private final Map<Outcome, Long> taken = new EnumMap<>(Outcome.class);
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private @Nullable RawRows reading;
     private long rows;
     private long refused;
 
-    Tally(DataFile file, Clock clock) {
+    Tally(String file, RefusedRows refusedRows, Clock clock) {
         this.file = file;
+        this.refusedRows = refusedRows;
         this.clock = clock;
         this.opened = clock.instant();
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Notes whom to ask how far the file has been read. */
+    void reading(RawRows from) {
+        reading = from;
+    }
+
+    void header(RawRow names) {
+        refusedRows.header(names);
     }
 
     void read() {
@@ -44,28 +60,30 @@ final class Tally {
         taken.merge(outcome, 1L, Long::sum);
     }
 
-    void refuse(long line, @Nullable String column, RefusalCode code, String reason) {
-        refuse(new Refusal(file.fileName(), line, column, code, reason));
+    /** Refuses what is not a row, or no row that could be given back. */
+    void refuse(long line, @Nullable String column, Reason reason) {
+        keep(reason.at(file, line, column));
     }
 
-    void refuse(Refusal refusal) {
-        refused++;
-        if (refusals.size() < KEPT) {
-            refusals.add(refusal);
-        }
+    /** Refuses that row, which goes back to the clerk. */
+    void refuse(Refusal refusal, RawRow row) {
+        keep(refusal);
+        refusedRows.add(row, refusal);
     }
 
     void warn(String warning) {
-        warnings.add(file.fileName() + ": " + warning);
+        warnings.add(file + ": " + warning);
     }
 
     LoadProgress progress() {
-        return new LoadProgress(file.fileName(), rows, refused, Duration.between(opened, clock.instant()));
+        double share = reading == null ? 0 : reading.share();
+        return new LoadProgress(file, rows, refused, share, Duration.between(opened, clock.instant()));
     }
 
     FileReport report() {
+        refusedRows.close();
         return new FileReport(
-                file.fileName(),
+                file,
                 rows,
                 count(Outcome.NEW),
                 count(Outcome.CHANGED),
@@ -73,6 +91,13 @@ final class Tally {
                 refused,
                 List.copyOf(refusals),
                 List.copyOf(warnings));
+    }
+
+    private void keep(Refusal refusal) {
+        refused++;
+        if (refusals.size() < KEPT) {
+            refusals.add(refusal);
+        }
     }
 
     private long count(Outcome outcome) {

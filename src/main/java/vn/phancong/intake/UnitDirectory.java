@@ -41,10 +41,10 @@ final class UnitDirectory {
     }
 
     /** Why {@link #at} found nothing. */
-    String unknown(String code, LocalDate day) {
+    Reason unknown(String code, LocalDate day) {
         return bearing(code).isEmpty()
-                ? "Nothing bears the code \"" + code + "\""
-                : "Nothing bears the code \"" + code + "\" on " + day + " or later";
+                ? Reason.inCase(RefusalCode.UNKNOWN_CODE, "unit", code)
+                : Reason.inCase(RefusalCode.UNKNOWN_CODE, "later", code, day);
     }
 
     /** Other units that bear the same code on some of the same days. */

@@ -37,7 +37,7 @@ record UnitFormat(DataFile file, Set<String> kinds, Set<String> tiers, List<TieK
                 others.put(tie, other);
             }
         }
-        return new UnitRow(row.line(), unit, row.period("parent_since", "parent_until", period), others);
+        return new UnitRow(row.raw(), unit, row.period("parent_since", "parent_until", period), others);
     }
 
     private Map<String, Object> properties(Row row) {

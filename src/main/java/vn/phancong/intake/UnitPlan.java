@@ -17,15 +17,17 @@ import vn.phancong.intake.Ties.Tie;
  */
 final class UnitPlan {
 
-    private final DataFile file;
+    private record Refused(Refusal refusal, RawRow row) {}
+
+    private final String file;
     private final UnitDirectory knownUnits;
     private final Ties knownTies;
-    private final Map<Long, Refusal> refusals = new TreeMap<>();
+    private final Map<Long, Refused> refusals = new TreeMap<>();
     private List<UnitRow> rows;
     private UnitDirectory units;
     private Ties ties;
 
-    UnitPlan(DataFile file, UnitDirectory knownUnits, Ties knownTies, List<UnitRow> rows) {
+    UnitPlan(String file, UnitDirectory knownUnits, Ties knownTies, List<UnitRow> rows) {
         this.file = file;
         this.knownUnits = knownUnits;
         this.knownTies = knownTies;
@@ -58,7 +60,7 @@ final class UnitPlan {
     }
 
     void account(Tally tally) {
-        refusals.values().forEach(tally::refuse);
+        refusals.values().forEach(refused -> tally.refuse(refused.refusal(), refused.row()));
         rows.forEach(row -> tally.take(outcome(row)));
     }
 
@@ -108,11 +110,7 @@ final class UnitPlan {
             units.rivals(unit)
                     .filter(rival -> lines.getOrDefault(rival.key(), 0L) < row.line())
                     .findFirst()
-                    .ifPresent(rival -> refuse(
-                            row,
-                            "code",
-                            RefusalCode.CODE_TAKEN,
-                            "\"" + rival.properties().get("name") + "\" bears this code " + days(rival.period())));
+                    .ifPresent(rival -> refuse(row, "code", taken(rival)));
         }
     }
 
@@ -122,10 +120,9 @@ final class UnitPlan {
             Unit other = units.at(code, since);
             Unit.Key there = ties.startingOn(kind, row.key(), since);
             if (other == null) {
-                refuse(row, kind.column(), RefusalCode.UNKNOWN_CODE, units.unknown(code, since));
+                refuse(row, kind.column(), units.unknown(code, since));
             } else if (there != null && !there.equals(other.key())) {
-                String reason = "From the same day on it is under \"" + there.code() + "\"; a move needs a later day";
-                refuse(row, kind.column(), RefusalCode.PLACE_TAKEN, reason);
+                refuse(row, kind.column(), Reason.of(RefusalCode.PLACE_TAKEN, there.code()));
             } else {
                 ties.put(new Tie(kind, row.key(), other.key(), row.place()));
             }
@@ -142,8 +139,7 @@ final class UnitPlan {
                                     tie.period().since().equals(row.place().since()) && !known.contains(tie))
                             .anyMatch(ties::leadsBack);
             if (back) {
-                String reason = "By this parent it would come to stand above itself";
-                refuse(row, kind.column(), RefusalCode.CYCLE, reason);
+                refuse(row, kind.column(), Reason.of(RefusalCode.CYCLE));
                 ties.remove(kind, row.key(), row.place().since());
             }
         }
@@ -159,11 +155,15 @@ final class UnitPlan {
         }
     }
 
-    private void refuse(UnitRow row, String column, RefusalCode code, String reason) {
-        refusals.putIfAbsent(row.line(), new Refusal(file.fileName(), row.line(), column, code, reason));
+    private void refuse(UnitRow row, String column, Reason reason) {
+        refusals.putIfAbsent(row.line(), new Refused(reason.at(file, row.line(), column), row.raw()));
     }
 
-    private static String days(Period period) {
-        return "from " + period.since() + (period.until() == null ? " on" : " to " + period.until());
+    private static Reason taken(Unit rival) {
+        String name = String.valueOf(rival.properties().get("name"));
+        Period days = rival.period();
+        return days.until() == null
+                ? Reason.inCase(RefusalCode.CODE_TAKEN, "open", name, days.since())
+                : Reason.of(RefusalCode.CODE_TAKEN, name, days.since(), days.until());
     }
 }

@@ -55,23 +55,24 @@ final class UnitStore {
         return new Ties(graph.read(knownTies, Map.of(), UnitStore::tie));
     }
 
-    void put(List<Unit> units) {
-        inBatches(put, units, UnitStore::row);
+    void put(Batches batches, List<Unit> units) {
+        inBatches(batches, put, units, UnitStore::row);
     }
 
     /** Writes ties between units that are there. */
-    void put(List<Tie> ties, UnitDirectory units) {
+    void put(Batches batches, List<Tie> ties, UnitDirectory units) {
         putTie.forEach((kind, statement) -> {
             List<Tie> ofKind = ties.stream().filter(tie -> tie.kind() == kind).toList();
-            inBatches(statement, ofKind, tie -> row(tie, units));
+            inBatches(batches, statement, ofKind, tie -> row(tie, units));
         });
     }
 
-    private <T> void inBatches(Statement statement, List<T> all, Function<T, Map<String, @Nullable Object>> row) {
+    private static <T> void inBatches(
+            Batches batches, Statement statement, List<T> all, Function<T, Map<String, @Nullable Object>> row) {
         for (int from = 0; from < all.size(); from += BATCH) {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>(BATCH);
             all.subList(from, Math.min(all.size(), from + BATCH)).forEach(one -> rows.add(row.apply(one)));
-            graph.write(tx -> tx.run(statement, Map.of("rows", rows), written -> written));
+            batches.run(statement, Map.of("rows", rows), written -> written);
         }
     }
 

@@ -94,7 +94,9 @@ class FiveDocumentsTest {
                         "end REPORT");
 
         int made = journey.fanOut(letter, "2021-08-30").get("made").asInt();
-        assertThat(made).as("seven tasks for 232 bodies, each once although addressed at three levels").isEqualTo(7 * 232);
+        assertThat(made)
+                .as("seven tasks for 232 bodies, each once although addressed at three levels")
+                .isEqualTo(7 * 232);
         assertThat(journey.fanOut(letter, "2021-08-30").get("made").asInt()).isZero();
         answersOfSomeBodies(letter);
         progressOf(letter);
@@ -119,17 +121,21 @@ class FiveDocumentsTest {
         String district = journey.organization("QU-BADINH", "2021-09-01");
         String question = "progress(within: \"" + district + "\") { undertakings statuses { status count } }"
                 + " latency(within: \"" + district + "\") { from to medianDays stillOpen }"
-                + " front(within: \"" + district + "\") { organization { code } deepestAcknowledged deepestReported wanted }";
+                + " front(within: \"" + district
+                + "\") { organization { code } deepestAcknowledged deepestReported wanted }";
         assertThat(statuses(directive(letter, "2021-08-30", question))).containsExactly("SENT 1085");
         assertThat(statuses(directive(letter, "2021-09-05", question)))
                 .containsExactly("SENT 1057", "ACKNOWLEDGED 21", "IN_PROGRESS 7");
         JsonNode now = directive(letter, "2021-09-15", question);
         assertThat(statuses(now)).containsExactly("SENT 1057", "ACKNOWLEDGED 21", "ACCEPTED 7");
-        assertThat(now.get("latency").valueStream()
-                        .map(hop -> hop.get("from").asString("-") + " " + hop.get("to").asString() + " "
+        assertThat(now.get("latency")
+                        .valueStream()
+                        .map(hop -> hop.get("from").asString("-") + " "
+                                + hop.get("to").asString() + " "
                                 + hop.get("medianDays").asString("-")))
                 .contains("DISTRICT GRASSROOTS 1.5", "GRASSROOTS CELL 1.0");
-        JsonNode phucXa = now.get("front").valueStream()
+        JsonNode phucXa = now.get("front")
+                .valueStream()
                 .filter(branch -> branch.at("/organization/code").asString().equals("DU-00001"))
                 .findFirst()
                 .orElseThrow();
@@ -138,8 +144,10 @@ class FiveDocumentsTest {
     }
 
     private void stopsOf(String letter) {
-        JsonNode stops = directive(letter, "2021-09-15", "stoppedAt(first: 200) { nodes { organization { code } reason } }");
-        List<String> found = stops.at("/stoppedAt/nodes").valueStream()
+        JsonNode stops =
+                directive(letter, "2021-09-15", "stoppedAt(first: 200) { nodes { organization { code } reason } }");
+        List<String> found = stops.at("/stoppedAt/nodes")
+                .valueStream()
                 .map(stop -> stop.at("/organization/code").asString() + " "
                         + stop.get("reason").asString())
                 .toList();
@@ -153,7 +161,8 @@ class FiveDocumentsTest {
         JsonNode reports = directive(
                         letter,
                         "2021-09-15",
-                        "reports(within: \"" + ward + "\") { expected received accepted missing(first: 0) { totalCount }"
+                        "reports(within: \"" + ward
+                                + "\") { expected received accepted missing(first: 0) { totalCount }"
                                 + " figures { name amount } }")
                 .get("reports");
         assertThat(reports.get("expected").asInt()).isEqualTo(70);
@@ -184,14 +193,18 @@ class FiveDocumentsTest {
                     undertakings(first: 1) { nodes { reportsTo { code } via { code } } } } }
                 """, Map.of());
         assertThat(owed.at("/cell/undertakings/totalCount").asInt()).isEqualTo(7);
-        assertThat(owed.at("/cell/undertakings/nodes/0/reportsTo/code").asString()).isEqualTo("DU-00001");
-        assertThat(owed.at("/district/undertakings/nodes/0/reportsTo/code").asString()).isEqualTo("TU-HN");
-        assertThat(owed.at("/district/undertakings/nodes/0/via/code").asString()).isEqualTo("BTC-HN");
+        assertThat(owed.at("/cell/undertakings/nodes/0/reportsTo/code").asString())
+                .isEqualTo("DU-00001");
+        assertThat(owed.at("/district/undertakings/nodes/0/reportsTo/code").asString())
+                .isEqualTo("TU-HN");
+        assertThat(owed.at("/district/undertakings/nodes/0/via/code").asString())
+                .isEqualTo("BTC-HN");
     }
 
     private void clauseCoverage(String undertaking) {
         String cell = journey.organization("CB-00001-03", "2021-10-02");
-        JsonNode coverage = journey.ask("""
+        JsonNode coverage =
+                journey.ask("""
                 query($id: ID!, $cell: ID!) { node(id: $id, asOf: "2021-10-02") { ... on Undertaking {
                   task { coverage(within: $cell) { households covered gaps overall { households covered } } } } } }
                 """, Map.of("id", undertaking, "cell", cell)).at("/node/task/coverage");
@@ -205,7 +218,10 @@ class FiveDocumentsTest {
                       AND NOT EXISTS { (p)-[:HAS_ABSENCE]->(x) WHERE x.since <= $day AND (x.until IS NULL OR x.until > $day) }
                   }
                 RETURN count(h) AS households
-                """, Map.of("day", LocalDate.of(2021, 10, 2))).get(0).get("households").asInt();
+                """, Map.of("day", LocalDate.of(2021, 10, 2)))
+                .get(0)
+                .get("households")
+                .asInt();
         assertThat(coverage.get("covered").asInt()).isEqualTo(counted).isPositive();
         assertThat(coverage.get("households").asInt())
                 .isEqualTo(coverage.at("/overall/households").asInt());
@@ -222,15 +238,22 @@ class FiveDocumentsTest {
         assertThat(found.get("number").asString()).isEqualTo("05-CT/TU");
         assertThat(Journey.texts(found.get("basedOn"), "/number"))
                 .containsExactlyInAnyOrder("177-CV/TU", "17-CT/UBND", "16-CT/TTg", "68-NQ/CP", "1103-QĐ/TU");
-        assertThat(found.get("basedOn").valueStream()).allMatch(cited -> !cited.get("held").asBoolean());
+        assertThat(found.get("basedOn").valueStream())
+                .allMatch(cited -> !cited.get("held").asBoolean());
         assertThat(Journey.texts(found.at("/addressees/nodes"), "/organization/code"))
                 .contains("QU-BADINH", "DU-HN-CA", "BTC-HN", "VP-HN", "BCS-UBND-HN", "DD-HDND-HN");
         assertThat(kinds(found))
-                .contains("2 HOLD_ACCOUNTABLE", "3 DUTY_ROSTER", "5 INSPECT_UNANNOUNCED", "6#2 ALLOCATE", "end DISSEMINATE");
+                .contains(
+                        "2 HOLD_ACCOUNTABLE",
+                        "3 DUTY_ROSTER",
+                        "5 INSPECT_UNANNOUNCED",
+                        "6#2 ALLOCATE",
+                        "end DISSEMINATE");
 
         assertThat(journey.fanOut(directive, "2021-07-30").get("made").asInt()).isPositive();
         journey.step("acknowledge", directive, "QU-BADINH", "2021-07-31", Map.of());
-        JsonNode front = directive(directive, "2021-08-01", "latency { from to medianDays } stoppedAt(first: 200) { totalCount }");
+        JsonNode front = directive(
+                directive, "2021-08-01", "latency { from to medianDays } stoppedAt(first: 200) { totalCount }");
         assertThat(front.at("/latency/0/medianDays").asDouble()).isEqualTo(1);
         assertThat(front.at("/stoppedAt/totalCount").asInt()).isPositive();
     }
@@ -251,13 +274,23 @@ class FiveDocumentsTest {
         assertThat(found.at("/reportsTo/0/via/code").asString()).isEqualTo("VP-TPND");
         assertThat(found.at("/reportsTo/0/email").asString()).contains("@");
         assertThat(kinds(found))
-                .contains("2 DETECT", "2 TEST", "2 TRACE", "2 ISOLATE", "2 TREAT", "2 HAND_OVER", "2 RECOVER", "5 PLAN_ELECTION");
+                .contains(
+                        "2 DETECT",
+                        "2 TEST",
+                        "2 TRACE",
+                        "2 ISOLATE",
+                        "2 TREAT",
+                        "2 HAND_OVER",
+                        "2 RECOVER",
+                        "5 PLAN_ELECTION");
 
         journey.fanOut(letter, "2021-05-10");
         journey.step("acknowledge", letter, "DU-13642", "2021-05-11", Map.of());
         journey.step("acknowledge", letter, "CB-13642-01", "2021-05-13", Map.of());
-        JsonNode later = directive(letter, "2021-05-20", "latency { from to medianDays } progress { tiers { tier undertakings } }");
-        assertThat(later.get("latency").valueStream()
+        JsonNode later = directive(
+                letter, "2021-05-20", "latency { from to medianDays } progress { tiers { tier undertakings } }");
+        assertThat(later.get("latency")
+                        .valueStream()
                         .filter(hop -> hop.get("from").asString("").equals("GRASSROOTS"))
                         .map(hop -> hop.get("medianDays").asDouble()))
                 .containsExactly(2.0);
@@ -268,7 +301,8 @@ class FiveDocumentsTest {
         assertThat(draft.at("/proposal/number").isNull()).isTrue();
         assertThat(draft.at("/proposal/issuedOn").isNull()).isTrue();
         assertThat(draft.at("/proposal/issuerCandidates/0/code").asString()).isEqualTo("TU-TN");
-        JsonNode refused = journey.ask("""
+        JsonNode refused =
+                journey.ask("""
                 mutation($draft: ID!) { confirmDirective(input: {draft: $draft}) { refusals { code } directive { id } } }
                 """, Map.of("draft", draft.get("id").asString())).get("confirmDirective");
         assertThat(Journey.texts(refused.get("refusals"), "/code")).containsExactly("ISSUED_ON_MISSING");
@@ -290,7 +324,8 @@ class FiveDocumentsTest {
 
     private void letterOfChauThanh() {
         JsonNode draft = journey.draft(text("004"));
-        assertThat(Journey.texts(draft.at("/proposal/issuerCandidates"), "/code").get(0))
+        assertThat(Journey.texts(draft.at("/proposal/issuerCandidates"), "/code")
+                        .get(0))
                 .as("the letterhead names the province")
                 .isEqualTo("HU-CHAUTHANH-ST");
         String letter = journey.confirm(draft, Map.of());
@@ -300,13 +335,16 @@ class FiveDocumentsTest {
         assertThat(found.get("modality").asString()).isEqualTo("REQUEST");
         assertThat(found.at("/implementations/0/directive/number").asString()).isEqualTo("169-CV/TU");
         assertThat(found.at("/implementations/0/directive/held").asBoolean()).isFalse();
-        assertThat(found.at("/implementations/0/directive/issuer/code").asString()).isEqualTo("TU-ST");
+        assertThat(found.at("/implementations/0/directive/issuer/code").asString())
+                .isEqualTo("TU-ST");
         assertThat(found.at("/implementations/0/daysAfter").asInt()).isEqualTo(1);
 
         String higher = journey.confirm(journey.draft(higherLetter()), Map.of());
-        assertThat(higher).as("what was cited is now held, as the same object")
+        assertThat(higher)
+                .as("what was cited is now held, as the same object")
                 .isEqualTo(found.at("/implementations/0/directive/id").asString());
-        JsonNode fidelity = journey.ask("""
+        JsonNode fidelity =
+                journey.ask("""
                 query($higher: ID!, $lower: ID!) { clauseFidelity(higher: $higher, lower: $lower) {
                   kept { higher { kind } lower { kind text } } dropped { kind } added { kind } } }
                 """, Map.of("higher", higher, "lower", letter)).get("clauseFidelity");
@@ -372,7 +410,9 @@ class FiveDocumentsTest {
         return journey.ask("""
                 query($letter: ID!, $body: String!) { organization(by: {code: $body}) {
                   undertakings(directive: $letter, first: 200) { nodes { id task { kind } } } } }
-                """, Map.of("letter", letter, "body", body)).at("/organization/undertakings/nodes").valueStream()
+                """, Map.of("letter", letter, "body", body))
+                .at("/organization/undertakings/nodes")
+                .valueStream()
                 .filter(each -> each.at("/task/kind").asString().equals("ASSIGN_HOUSEHOLD"))
                 .map(each -> each.get("id").asString())
                 .findFirst()
@@ -380,8 +420,11 @@ class FiveDocumentsTest {
     }
 
     private static List<String> kinds(JsonNode directive) {
-        return directive.get("tasks").valueStream()
-                .map(task -> task.get("ordinal").asString() + " " + task.get("kind").asString())
+        return directive
+                .get("tasks")
+                .valueStream()
+                .map(task ->
+                        task.get("ordinal").asString() + " " + task.get("kind").asString())
                 .toList();
     }
 
@@ -389,7 +432,8 @@ class FiveDocumentsTest {
         List<String> counted = new ArrayList<>();
         for (JsonNode status : directive.at("/progress/statuses")) {
             if (status.get("count").asInt() > 0) {
-                counted.add(status.get("status").asString() + " " + status.get("count").asInt());
+                counted.add(status.get("status").asString() + " "
+                        + status.get("count").asInt());
             }
         }
         return counted;

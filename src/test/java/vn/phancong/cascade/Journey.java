@@ -88,20 +88,22 @@ final class Journey {
         take(
                 "report",
                 Map.of(
-                        "undertakings", List.of(undertaking),
-                        "on", on,
-                        "text", "Đã phân công.",
-                        "figures", List.of(Map.of("name", "số hộ", "amount", households))));
+                        "undertakings",
+                        List.of(undertaking),
+                        "on",
+                        on,
+                        "text",
+                        "Đã phân công.",
+                        "figures",
+                        List.of(Map.of("name", "số hộ", "amount", households))));
     }
 
     /** Puts what the members of a body do for households under an undertaking. */
     void bind(String undertaking, String body, String on) {
-        List<String> people = texts(
-                ask("""
+        List<String> people = texts(ask("""
                         query($body: String!, $day: Date) { organization(by: {code: $body}, asOf: $day) {
                           members(first: 200) { nodes { id } } } }
-                        """, Map.of("body", body, "day", on)).at("/organization/members/nodes"),
-                "/id");
+                        """, Map.of("body", body, "day", on)).at("/organization/members/nodes"), "/id");
         JsonNode payload = ask("""
                 mutation($input: BindAssignmentsInput!) { bindAssignments(input: $input) {
                   refusals { code message argument } assignments { since } } }
@@ -112,11 +114,10 @@ final class Journey {
     }
 
     private void take(String mutation, Map<String, ?> input) {
-        String type =
-                switch (mutation) {
-                    case "acknowledge", "takeUp" -> "StepInput";
-                    default -> Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-                };
+        String type = switch (mutation) {
+            case "acknowledge", "takeUp" -> "StepInput";
+            default -> Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        };
         JsonNode payload = ask(
                         "mutation($input: " + type + "!) { " + mutation
                                 + "(input: $input) { refusals { code message argument } undertakings { status } } }",

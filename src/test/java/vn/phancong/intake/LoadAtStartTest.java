@@ -72,7 +72,7 @@ class LoadAtStartTest extends IntakeTest {
     }
 
     private void start(@Nullable Path load, boolean demo, boolean embedded) {
-        var properties = new IntakeProperties(load, demo);
-        new LoadAtStart(loadFolder, graph, library, properties, embedded, clock).start();
+        var properties = new IntakeProperties(load, demo, false, null, null);
+        new LoadAtStart(loadFolder, graph, library, properties, embedded, null, clock).start();
     }
 }
