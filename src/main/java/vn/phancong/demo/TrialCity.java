@@ -61,33 +61,28 @@ final class TrialCity {
         return city;
     }
 
-    private void write(Trial city, Map<String, Object> expected) {
+    private static void write(Trial city, Map<String, Object> expected) {
         TrialBodies bodies = new TrialBodies(city);
         bodies.found(City.COMMITTEE, null);
         Agencies agencies = new Agencies(direct(city, bodies), null);
         List<Ledger> districts = new ArrayList<>();
-        List<Ledger> samples = new ArrayList<>();
-        int every = Math.max(1, city.shape().wards() / SAMPLES);
-        int ward = 0;
+        List<Ledger> wards = new ArrayList<>();
         for (TrialShape.Planned planned : city.shape().districts()) {
             Committee committee =
                     Committee.ofDistrict(planned.district(), planned.district().slug());
             Ledger ledger = new Ledger(committee.code(), city.ledger());
-            districts.add(ledger);
             Trial district = city.part(planned.district().code(), ledger).with(agencies);
-            Agencies near = district(district, committee, planned.wards().size());
-            double care = district.draw().between(-0.05, 0.02);
-            for (Unit unit : planned.wards()) {
-                Ledger own = new Ledger(Committee.ofWard(unit).code(), ledger);
-                ward(district.part(unit.code(), own).with(near), unit, committee, care);
-                if (ward++ % every == 0 && samples.size() < SAMPLES) {
-                    samples.add(own);
-                }
-            }
+            wards.addAll(district(district, committee, planned.wards()));
+            districts.add(ledger);
         }
         expected.put("city", city.ledger().written());
         expected.put("districts", districts.stream().map(Ledger::written).toList());
-        expected.put("wards", samples.stream().map(Ledger::written).toList());
+        int every = Math.max(1, wards.size() / SAMPLES);
+        expected.put(
+                "wards",
+                IntStream.range(0, Math.min(SAMPLES, wards.size()))
+                        .mapToObj(i -> wards.get(i * every).written())
+                        .toList());
     }
 
     /** The committees straight under the city that have no area; about twenty in Hà Nội. */
@@ -107,17 +102,25 @@ final class TrialCity {
         return all;
     }
 
-    private static Agencies district(Trial district, Committee committee, int wards) {
+    private static List<Ledger> district(Trial district, Committee committee, List<Unit> wards) {
         TrialBodies bodies = new TrialBodies(district);
         String office = bodies.found(committee, City.COMMITTEE);
         List<String> straight = bodies.cells(committee.code(), committee.slug(), OF_DISTRICT);
-        int others = (int) Math.round(3.2 * wards);
+        int others = (int) Math.round(3.2 * wards.size());
         List<String> below = bodies.committees(
                 committee.code(), committee.slug(), committee.area().withinName(), others);
-        List<String> all = Stream.of(List.of(office), straight, below)
+        List<String> cells = Stream.of(List.of(office), straight, below)
                 .flatMap(List::stream)
                 .toList();
-        return new Agencies(all, district.agencies());
+        Trial near = district.with(new Agencies(cells, district.agencies()));
+        double care = district.draw().between(-0.05, 0.02);
+        List<Ledger> ledgers = new ArrayList<>();
+        for (Unit unit : wards) {
+            Ledger own = new Ledger(Committee.ofWard(unit).code(), near.ledger());
+            ward(near.part(unit.code(), own), unit, committee, care);
+            ledgers.add(own);
+        }
+        return ledgers;
     }
 
     private static void ward(Trial ward, Unit unit, Committee above, double care) {

@@ -39,7 +39,7 @@ public final class DutyTable {
             Column.text("Tổ chức", 30),
             Column.text("Mã người", 12),
             Column.text("Họ và tên", 24),
-            Column.text("Là", 20),
+            Column.text("Đối tượng", 20),
             Column.text("Tình trạng", 14),
             Column.text("Điện thoại", 15),
             Column.text("Mã hộ", 20),

@@ -50,9 +50,9 @@ final class ExportParameters {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeParseException e) {
-            throw InvalidArgument.ofParameter(name, text, "2021-08-30");
+            throw InvalidArgument.ofParameter(name, text, "YYYY-MM-DD (2021-08-30)");
         }
-        throw InvalidArgument.ofParameter(name, text, "2021-08-30");
+        throw InvalidArgument.ofParameter(name, text, "YYYY-MM-DD (2021-08-30)");
     }
 
     @Nullable Boolean flag(String name) {
