@@ -7,10 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
@@ -25,6 +22,25 @@ import vn.phancong.support.TestGraph;
 /** How the files look, what they cost, and what is said instead of them. */
 @ServiceTest
 class ExportFormTest {
+
+    /** Address, status, code, argument. */
+    private static final String REFUSED = """
+            nothing.xlsx?organization=QU 404 NOT_FOUND file
+            gaps.pdf?organization=QU 404 NOT_FOUND file
+            gaps.csv?organization=NONE 404 NOT_FOUND organization
+            gaps.csv?area=NONE 404 NOT_FOUND area
+            gaps.csv?organization=UGVyc29uOjE 400 WRONG_TYPE_OF_ID organization
+            gaps.csv 400 INVALID_VALUE organization
+            gaps.csv?organization=QU&area=Q 400 INVALID_VALUE organization
+            gaps.csv?organization=QU&asOf=2021-02-30 400 INVALID_VALUE asOf
+            gaps.csv?organization=QU&asOf=tomorrow 400 INVALID_VALUE asOf
+            gaps.csv?organization=QU&reasons=ENDED,GONE 400 INVALID_VALUE reasons
+            gaps.csv?organization=QU&vulnerable=yes 400 INVALID_VALUE vulnerable
+            gaps.csv?organization=QU&reason=ENDED 400 INVALID_QUERY reason
+            coverage.csv?organization=QU&tier=WARD 400 INVALID_VALUE tier
+            duties.csv?area=Q 400 INVALID_QUERY area
+            gaps.csv?organization=QU&asOf=1999-01-01 404 NOT_FOUND organization
+            """;
 
     private final TestGraph graph;
     private final RoundTrips roundTrips;
@@ -91,43 +107,27 @@ class ExportFormTest {
         assertThat(workbook.part("xl/worksheets/sheet1.xml")).doesNotContain("<f>", "<f ");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nothing.xlsx?organization=QU | 404 | NOT_FOUND | file",
-                "gaps.pdf?organization=QU | 404 | NOT_FOUND | file",
-                "gaps.csv?organization=NONE | 404 | NOT_FOUND | organization",
-                "gaps.csv?area=NONE | 404 | NOT_FOUND | area",
-                "gaps.csv?organization=UGVyc29uOjE | 400 | WRONG_TYPE_OF_ID | organization",
-                "gaps.csv | 400 | INVALID_VALUE | organization",
-                "gaps.csv?organization=QU&area=Q | 400 | INVALID_VALUE | organization",
-                "gaps.csv?organization=QU&asOf=2021-02-30 | 400 | INVALID_VALUE | asOf",
-                "gaps.csv?organization=QU&asOf=tomorrow | 400 | INVALID_VALUE | asOf",
-                "gaps.csv?organization=QU&reasons=ENDED,GONE | 400 | INVALID_VALUE | reasons",
-                "gaps.csv?organization=QU&vulnerable=yes | 400 | INVALID_VALUE | vulnerable",
-                "gaps.csv?organization=QU&reason=ENDED | 400 | INVALID_QUERY | reason",
-                "coverage.csv?organization=QU&tier=WARD | 400 | INVALID_VALUE | tier",
-                "duties.csv?area=Q | 400 | INVALID_QUERY | area",
-                "gaps.csv?organization=QU&asOf=1999-01-01 | 404 | NOT_FOUND | organization"
-            })
-    void whatCannotBeTakenIsRefusedWithACode(String path, int status, String code, String argument) {
+    @Test
+    void whatCannotBeTakenIsRefusedWithACode() {
         graph.load(new DataFolder()
                 .row("areas", "code", "Q", "kind", "URBAN_DISTRICT")
                 .row("organizations", "code", "QU", "kind", "COMMITTEE", "tier", "DISTRICT", "since", "2000-01-01"));
-        JsonMapper json = new JsonMapper();
-        for (Map.Entry<String, String> language :
-                Map.of("vi", "[Tt]ham số", "en", "[Aa]rgument").entrySet()) {
-            HttpResponse<byte[]> answer = exports.get(path, language.getKey());
-            String body = new String(answer.body(), UTF_8);
-            assertThat(answer.statusCode()).as(body).isEqualTo(status);
-            JsonNode error = json.readTree(body).at("/errors/0");
-            assertThat(error.at("/extensions/code").asString("")).isEqualTo(code);
-            assertThat(error.at("/extensions/argument").asString("")).isEqualTo(argument);
-            assertThat(error.at("/extensions/requestId").asString("")).isNotBlank();
-            assertThat(error.path("message").asString("")).containsPattern(language.getValue());
-            assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
-        }
+        assertThat(REFUSED.lines()).hasSize(15).allSatisfy(line -> {
+            assertRefused(line.split(" "), "vi", "[Tt]ham số");
+            assertRefused(line.split(" "), "en", "[Aa]rgument");
+        });
+    }
+
+    private void assertRefused(String[] expected, String language, String word) {
+        HttpResponse<byte[]> answer = exports.get(expected[0], language);
+        String body = new String(answer.body(), UTF_8);
+        assertThat(answer.statusCode()).as(body).isEqualTo(Integer.parseInt(expected[1]));
+        JsonNode error = new JsonMapper().readTree(body).at("/errors/0");
+        assertThat(error.at("/extensions/code").asString("")).isEqualTo(expected[2]);
+        assertThat(error.at("/extensions/argument").asString("")).isEqualTo(expected[3]);
+        assertThat(error.at("/extensions/requestId").asString("")).isNotBlank();
+        assertThat(error.path("message").asString("")).containsPattern(word);
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
     }
 
     @Test
