@@ -1,15 +1,21 @@
 package vn.phancong;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.phancong.demo.GenerateCommand;
 
-/** Starts the service. */
+/** Starts the service, or makes a city to try. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class PhanCong {
 
     public static void main(String[] arguments) {
+        if (GenerateCommand.isMeantBy(arguments)) {
+            System.exit(GenerateCommand.run(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), arguments));
+        }
         SpringApplication.run(PhanCong.class, arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,24 @@ public final class GapLists {
     public Map<GapPage, List<Gap>> firstOf(Set<GapPage> pages, LocalDate day) {
         Figures figures = coverages.households(units(pages), day);
         return walk.walk(pages, page -> figures, day);
+    }
+
+    /**
+     * Hands over all gaps of a unit, batch by batch. The figures that lead the way are those of the beginning, for another
+     * day's are counted in the graph.
+     */
+    public void each(Unit unit, GapFilter filter, LocalDate day, int batch, Consumer<List<Gap>> taker) {
+        Figures figures = coverages.households(Set.of(unit), day);
+        GapPage page = new GapPage(unit, filter, null, null, batch);
+        List<Gap> found;
+        do {
+            found = walk.walk(List.of(page), asked -> figures, day).getOrDefault(page, List.of());
+            if (!found.isEmpty()) {
+                Gap last = found.get(found.size() - 1);
+                page = new GapPage(unit, filter, last.area(), last.place(), batch);
+                taker.accept(found);
+            }
+        } while (found.size() == batch);
     }
 
     /** How many gaps each list has. */

@@ -30,6 +30,9 @@ final class Tally {
                 .filter(Written.openOn(day))
                 .map(row -> row.getField("person_code"))
                 .collect(Collectors.toSet());
+        written.rows("people").stream()
+                .filter(Written.openOn(day).negate())
+                .forEach(row -> away.add(row.getField("code")));
         areasWithCell = areasWithCell(written, day);
         hadCoverer = written.rows("assignments").stream()
                 .filter(row -> !Written.since(row, "since").isAfter(day))

@@ -1,0 +1,174 @@
+package vn.phancong.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.phancong.coverage.Assignment;
+import vn.phancong.coverage.Assignments;
+import vn.phancong.coverage.Assignments.DutyPage;
+import vn.phancong.coverage.Gap;
+import vn.phancong.coverage.GapLists;
+import vn.phancong.coverage.Gaps.GapFilter;
+import vn.phancong.export.Table.Row;
+import vn.phancong.people.Person;
+import vn.phancong.people.PersonId;
+import vn.phancong.territory.Area;
+import vn.phancong.territory.AreaTree;
+import vn.phancong.territory.Areas;
+import vn.phancong.territory.Household;
+import vn.phancong.territory.HouseholdId;
+import vn.phancong.territory.Households;
+import vn.phancong.territory.Households.Place;
+
+/** Who has to look after which households (phân công đảng viên phụ trách hộ), and at the end whom nobody looks after. */
+@Component
+public final class DutyTable {
+
+    private static final int MEMBERS = 100;
+    private static final int DUTIES = 200;
+    private static final int GAPS = 500;
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("Tổ chức", 30),
+            Column.text("Mã người", 12),
+            Column.text("Họ và tên", 24),
+            Column.text("Đối tượng", 20),
+            Column.text("Tình trạng", 14),
+            Column.text("Điện thoại", 15),
+            Column.text("Mã hộ", 20),
+            Column.text("Địa chỉ", 34),
+            Column.text("Chủ hộ", 24),
+            Column.number("Số người"),
+            Column.text("Hoàn cảnh", 28),
+            Column.text("Địa bàn", 22),
+            Column.text("Vai trò", 11),
+            Column.day("Từ ngày"),
+            Column.day("Liên hệ gần nhất"),
+            Column.text("Ghi chú", 30));
+
+    private final Rosters rosters;
+    private final Assignments assignments;
+    private final Households households;
+    private final GapLists gaps;
+    private final Areas areas;
+
+    DutyTable(Rosters rosters, Assignments assignments, Households households, GapLists gaps, Areas areas) {
+        this.rosters = rosters;
+        this.assignments = assignments;
+        this.households = households;
+        this.gaps = gaps;
+        this.areas = areas;
+    }
+
+    /** The members of a cell, or of all organisations from a committee down, each with the households in their charge. */
+    public Table of(Subject subject) {
+        return new Table("Phân công phụ trách hộ", COLUMNS, taker -> {
+            LocalDate day = subject.day();
+            rosters.each(subject, MEMBERS, seats -> duties(seats, null, day, taker));
+            gaps.each(
+                    subject.unit(),
+                    new GapFilter(null, null),
+                    day,
+                    GAPS,
+                    found -> taker.accept(uncovered(found, subject)));
+        });
+    }
+
+    private void duties(List<Seat> seats, @Nullable Place after, LocalDate day, Consumer<List<Row>> taker) {
+        Set<PersonId> people = seats.stream().map(seat -> seat.person().id()).collect(Collectors.toSet());
+        Map<PersonId, List<HouseholdId>> duties = assignments.dutiesOf(people, new DutyPage(after, DUTIES), day);
+        Set<HouseholdId> ids = duties.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Map<HouseholdId, Household> known = ids.isEmpty() ? Map.of() : households.find(ids, day);
+        Map<HouseholdId, List<Assignment>> coverers = ids.isEmpty() ? Map.of() : assignments.coverersOf(ids, day);
+        List<Row> rows = new ArrayList<>();
+        for (Seat seat : seats) {
+            List<HouseholdId> own = duties.getOrDefault(seat.person().id(), List.of());
+            if (own.isEmpty() && after == null) {
+                rows.add(row(seat, List.of()));
+            }
+            for (HouseholdId id : own) {
+                rows.addAll(rows(seat, known.get(id), coverers.getOrDefault(id, List.of()), day));
+            }
+            Household last = own.size() == DUTIES ? known.get(own.get(DUTIES - 1)) : null;
+            if (last != null) {
+                taker.accept(rows);
+                rows = new ArrayList<>();
+                duties(List.of(seat), new Place(last.sortKey(), last.code()), day, taker);
+            }
+        }
+        taker.accept(rows);
+    }
+
+    private List<Row> rows(Seat seat, @Nullable Household household, List<Assignment> coverers, LocalDate day) {
+        List<Row> rows = new ArrayList<>();
+        for (Assignment assignment : coverers) {
+            if (household != null && assignment.person().equals(seat.person().id())) {
+                List<@Nullable Object> cells = cells(household, areas.on(day));
+                cells.add(Words.of(assignment.role()));
+                cells.add(assignment.period().knownSince());
+                cells.add(assignment.lastContactOn());
+                rows.add(row(seat, cells));
+            }
+        }
+        return rows;
+    }
+
+    private static Row row(Seat seat, List<@Nullable Object> duty) {
+        Person person = seat.person();
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(seat.organization());
+        cells.add(person.code());
+        cells.add(person.fullName());
+        cells.add(Words.of(person.kind()));
+        cells.add(Words.of(person.availability()));
+        cells.add(Phone.readable(person.phone()));
+        cells.addAll(duty);
+        return padded(cells);
+    }
+
+    private List<Row> uncovered(List<Gap> found, Subject subject) {
+        LocalDate day = subject.day();
+        Set<HouseholdId> ids = found.stream().map(Gap::household).collect(Collectors.toSet());
+        Map<HouseholdId, Household> known = new HashMap<>(households.find(ids, day));
+        List<Row> rows = new ArrayList<>();
+        for (Gap gap : found) {
+            Household household = known.get(gap.household());
+            if (household != null) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                cells.add(subject.name());
+                cells.add(null);
+                cells.add("(chưa có người phụ trách)");
+                cells.addAll(Collections.nCopies(3, null));
+                cells.addAll(cells(household, areas.on(day)));
+                cells.addAll(Collections.nCopies(3, null));
+                cells.add(Words.of(gap.reason()));
+                rows.add(padded(cells));
+            }
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> cells(Household household, AreaTree tree) {
+        Area area = household.area() == null ? null : tree.find(household.area());
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(household.code());
+        cells.add(household.address());
+        cells.add(household.headName());
+        cells.add(household.people());
+        cells.add(Words.of(household.vulnerability()));
+        cells.add(area == null ? null : area.name());
+        return cells;
+    }
+
+    private static Row padded(List<@Nullable Object> cells) {
+        Object[] all = cells.toArray(new Object[COLUMNS.size()]);
+        return Row.of(all);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.phancong.export.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.phancong.api.ErrorAnswers;
+import vn.phancong.api.ErrorCode;
+import vn.phancong.api.InvalidArgument;
+import vn.phancong.export.file.TableFile;
+
+/** Tables as files: {@code /exports/gaps.xlsx}, {@code /exports/duties.csv} and the like. */
+@RestController
+class ExportController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Tables tables;
+    private final ErrorAnswers errors;
+    private final Clock clock;
+
+    ExportController(Tables tables, ErrorAnswers errors, Clock clock) {
+        this.tables = tables;
+        this.errors = errors;
+        this.clock = clock;
+    }
+
+    @GetMapping("/exports/{file}")
+    void export(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            TableFile.Kind kind = kindOf(file);
+            Tables.Made made = tables.make(reportOf(file, kind), request.getParameterMap(), LocalDate.now(clock));
+            send(made, kind, request, response);
+        } catch (ClientGone e) {
+            LOG.debug("{}: the client went away", file);
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                // The connection breaks off, so that the client does not take a part for the whole.
+                throw e;
+            }
+            errors.send(e, request, response);
+        }
+    }
+
+    private static void send(
+            Tables.Made made, TableFile.Kind kind, HttpServletRequest request, HttpServletResponse response) {
+        response.setContentType(kind.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(made, kind));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!HttpMethod.HEAD.matches(request.getMethod())) {
+            String subtitle =
+                    made.subject().name() + " – " + made.subject().day().format(DAY);
+            Sending sending = new Sending(made.table(), kind, subtitle, response);
+            made.table().rows().to(sending::take);
+            sending.end();
+        }
+    }
+
+    private static TableFile.Kind kindOf(String file) {
+        return Arrays.stream(TableFile.Kind.values())
+                .filter(kind -> file.endsWith("." + kind.extension()))
+                .findFirst()
+                .orElseThrow(() -> unknown(file));
+    }
+
+    private static Tables.Report reportOf(String file, TableFile.Kind kind) {
+        return Arrays.stream(Tables.Report.values())
+                .filter(report -> file.equals(report.title() + "." + kind.extension()))
+                .findFirst()
+                .orElseThrow(() -> unknown(file));
+    }
+
+    private static InvalidArgument unknown(String file) {
+        return new InvalidArgument(
+                ErrorCode.NOT_FOUND, "file", file.length() <= 60 ? file : file.substring(0, 60) + "…");
+    }
+}

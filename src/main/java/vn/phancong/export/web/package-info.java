@@ -1,0 +1,5 @@
+/** The HTTP door of the exports. */
+@NullMarked
+package vn.phancong.export.web;
+
+import org.jspecify.annotations.NullMarked;
