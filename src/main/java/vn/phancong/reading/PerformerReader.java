@@ -25,8 +25,8 @@ final class PerformerReader {
             return null;
         }
         int end = verbs.get(0).from();
-        List<Cues.Heard> names = page.lexicon().addressees.heard(words, start, Math.min(end, start + 5));
-        if (names.isEmpty() || names.get(0).from() > start + 3) {
+        List<Cues.Heard> names = page.lexicon().addressees.heard(words, start, Math.min(end, start + 12));
+        if (names.isEmpty() || names.get(0).from() > start + 4) {
             return null;
         }
         int from0 = words.start(start);

@@ -115,7 +115,8 @@ final class RecipientReader {
         for (Found<Recipient> recipient : recipients) {
             Set<RecipientClass> classes =
                     page.lexicon().bodiesIn(recipient.value().name());
-            if (recipient.value().purpose() == Purpose.INFORM && !classes.isEmpty()) {
+            Purpose purpose = recipient.value().purpose();
+            if ((purpose == Purpose.INFORM || purpose == Purpose.EXECUTE) && !classes.isEmpty()) {
                 Addressee addressee = new Addressee(recipient.value().name(), classes);
                 found.add(new Found<>(addressee, recipient.stretch(), Certainty.INFERRED));
             }
