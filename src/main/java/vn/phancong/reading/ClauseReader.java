@@ -80,7 +80,8 @@ final class ClauseReader {
     }
 
     /** The word of a list nearest to the task in its clause; how soon is said before the task, or right after it. */
-    private <T extends Enum<T>> @Nullable Found<T> nearest(Cues cues, Class<T> type, int from, int to, Cues.Heard task) {
+    private <T extends Enum<T>> @Nullable Found<T> nearest(
+            Cues cues, Class<T> type, int from, int to, Cues.Heard task) {
         List<Cues.Heard> heard = cues.heard(page.words(), from, to);
         Cues.Heard nearest = Cues.nearest(page.words(), heard, task);
         return nearest == null

@@ -62,7 +62,8 @@ final class IssuerReader {
     /** The body above the issuer; none, where the letterhead's lower line only names the issuer's organ. */
     static @Nullable Found<String> superior(Page page, Head head) {
         Found<String> body = head.body();
-        boolean organ = body != null && new IssuerReader(page).part(body.value()).equals("ORGAN");
+        boolean organ =
+                body != null && new IssuerReader(page).part(body.value()).equals("ORGAN");
         return organ ? null : head.superior();
     }
 

@@ -8,7 +8,7 @@ import vn.phancong.reading.Reading.Addressee;
 /** Reads who is to act: the name with which a sentence begins, up to what they are to do. */
 final class PerformerReader {
 
-    private static final int LONGEST_NAME = 45;
+    private static final int LONGEST_NAME = 70;
 
     private final Page page;
 
