@@ -28,7 +28,7 @@ final class AddresseeReader {
         Line greeting = layout.lines().get(row);
         Line first = greeting.from(afterGreeting(greeting.folded()));
         if (!first.isBlank()) {
-            names.add(first);
+            parts(first).forEach(names::add);
         }
         row++;
         while (row < layout.tail() && goesOn(names, layout.lines(), row)) {
@@ -75,6 +75,29 @@ final class AddresseeReader {
         return false;
     }
 
+    /** Names on the line of "Kính gửi" itself stand one behind another, if no dash parts them. */
+    private static List<Line> parts(Line line) {
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        int semicolon = line.text().startsWith("-") ? -1 : line.text().indexOf(';');
+        while (semicolon >= 0 && parts.size() < MOST) {
+            parts.add(line.part(from, semicolon + 1));
+            from = semicolon + 1;
+            semicolon = line.text().indexOf(';', from);
+        }
+        Line rest = line.from(from);
+        if (!rest.isBlank()) {
+            parts.add(rest);
+        }
+        return parts;
+    }
+
+    /** One committee's own standing committee, to which the issuer writes as to one above it. */
+    private static boolean isOneBody(String folded) {
+        boolean organ = folded.startsWith("ban thường vụ") || folded.startsWith("thường trực");
+        return organ && !folded.contains("các");
+    }
+
     private static List<Found<Addressee>> addressees(Page page, NameList names) {
         List<Found<Addressee>> found = new ArrayList<>();
         for (List<Line> lines : names.names()) {
@@ -91,7 +114,8 @@ final class AddresseeReader {
         int start = lines.get(0).start();
         int end = Trim.end(page.plain(), start, lines.get(lines.size() - 1).end());
         Set<RecipientClass> classes = page.classes(start, end);
-        if (classes.isEmpty() && page.says(page.lexicon().askingBodies, start, end)) {
+        if (isOneBody(page.folded().substring(start, end))
+                || classes.isEmpty() && page.says(page.lexicon().askingBodies, start, end)) {
             classes = Set.of(RecipientClass.HIGHER_BODIES);
         }
         return page.stated(new Addressee(page.manuscript().words(start, end), classes), start, end);

@@ -2,9 +2,7 @@ package vn.phancong.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.reading.Reading.Addressee;
 import vn.phancong.reading.Reading.Item;
@@ -60,6 +58,7 @@ final class Assembly {
         if (addressees.isEmpty()) {
             addressees = RecipientReader.toExecute(page, recipients);
             recipients = RecipientReader.read(page, tail, addressees);
+            addressees = withAsked(addressees);
         }
         Reading reading = reading(items, closing, addressees, recipients, signer);
         return new Readable.Read(Warnings.added(page, reading));
@@ -72,9 +71,7 @@ final class Assembly {
             List<Found<Recipient>> recipients,
             @Nullable Found<Signer> signer) {
         ClosingReader closings = new ClosingReader(page);
-        Set<RecipientClass> classes = EnumSet.noneOf(RecipientClass.class);
-        addressees.forEach(addressee -> classes.addAll(addressee.value().classes()));
-        List<Found<ReportLine>> reportLines = closings.reportLines(stretches(), classes);
+        List<Found<ReportLine>> reportLines = closings.reportLines(stretches());
         Found<DocumentNumber> number = head.number();
         int end = layout.tail() < layout.lines().size()
                 ? layout.lines().get(layout.tail()).start()
@@ -84,7 +81,7 @@ final class Assembly {
                 number,
                 KindReader.read(page, head, stretches()),
                 IssuerReader.read(page, head, signer),
-                head.superior(),
+                IssuerReader.superior(page, head),
                 head.place(),
                 head.issuedOn(),
                 head.subject(),
@@ -106,6 +103,20 @@ final class Assembly {
         marks += greeted.found().isEmpty() ? 0 : 1;
         return marks >= (outline.items().isEmpty() ? 2 : 1)
                 && !(marks == 1 && outline.items().size() < 2);
+    }
+
+    /** Also those whom the sentence before the items asks. */
+    private List<Found<Addressee>> withAsked(List<Found<Addressee>> addressees) {
+        Found<Addressee> asked = null;
+        for (Paragraph paragraph : outline.preamble()) {
+            asked = asked == null ? clauses.asked(paragraph.start(), paragraph.end()) : asked;
+        }
+        if (asked == null) {
+            return addressees;
+        }
+        List<Found<Addressee>> all = new ArrayList<>(addressees);
+        all.add(0, new Found<>(asked.value(), asked.stretch(), Certainty.INFERRED));
+        return all;
     }
 
     private static int mark(@Nullable Found<?> found) {

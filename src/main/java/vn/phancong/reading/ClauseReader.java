@@ -39,13 +39,20 @@ final class ClauseReader {
                     .absorption
                     .remaining(words, page.lexicon().tasks.heard(words, from, to));
             for (Cues.Heard task : heard) {
-                if (known.add(TaskKind.valueOf(task.value()))) {
+                if (!isDone(task, from, to) && known.add(TaskKind.valueOf(task.value()))) {
                     proposals.add(proposal(ordinal, task, new Range(from, to), named));
                 }
             }
             from = to;
         }
         return proposals;
+    }
+
+    /** Whether the clause tells what has been done. */
+    private boolean isDone(Cues.Heard task, int least, int most) {
+        int from = page.words().first(task.from(), least, Words.COMMA);
+        int to = page.words().after(task.to() - 1, most, Words.COMMA);
+        return !page.lexicon().done.heard(page.words(), from, to).isEmpty();
     }
 
     /** Words from the first to the one after the last. */
@@ -59,24 +66,27 @@ final class ClauseReader {
         int end = words.end(to - 1);
         TaskKind kind = TaskKind.valueOf(task.value());
         Found<Addressee> performer =
-                named == null || named.stretch().start() >= page.stretch(task).start() ? null : named;
+                named == null || named.stretch().start() > page.stretch(task).start() ? null : named;
         return new Proposal(
                 ordinal,
                 new Found<>(kind, page.stretch(task), Certainty.STATED),
                 page.manuscript().stretch(start, end),
                 modality(sentence.from(), task.to()),
-                nearest(page.lexicon().cadences, Cadence.class, from, to),
-                nearest(page.lexicon().urgencies, Urgency.class, from, to),
+                nearest(page.lexicon().cadences, Cadence.class, from, to, task),
+                nearest(page.lexicon().urgencies, Urgency.class, from, Math.min(to, task.to() + 3), task),
                 DueReader.read(page, start, end, issuedOn),
-                kind == TaskKind.ASSIGN_HOUSEHOLD ? households(from, to) : null,
+                kind == TaskKind.ASSIGN_HOUSEHOLD ? households(sentence.from(), sentence.to()) : null,
                 performer);
     }
 
-    private <T extends Enum<T>> @Nullable Found<T> nearest(Cues cues, Class<T> type, int from, int to) {
+    /** The word of a list nearest to the task in its clause; how soon is said before the task, or right after it. */
+    private <T extends Enum<T>> @Nullable Found<T> nearest(
+            Cues cues, Class<T> type, int from, int to, Cues.Heard task) {
         List<Cues.Heard> heard = cues.heard(page.words(), from, to);
-        return heard.isEmpty()
+        Cues.Heard nearest = Cues.nearest(page.words(), heard, task);
+        return nearest == null
                 ? null
-                : new Found<>(Enum.valueOf(type, heard.get(0).value()), page.stretch(heard.get(0)), Certainty.STATED);
+                : new Found<>(Enum.valueOf(type, nearest.value()), page.stretch(nearest), Certainty.STATED);
     }
 
     /** The word that asks, if it rules the sentence: at its beginning, or after a body's name. */
@@ -91,6 +101,25 @@ final class ClauseReader {
             if (rules) {
                 return new Found<>(Modality.valueOf(heard.value()), page.stretch(heard), Certainty.STATED);
             }
+        }
+        return null;
+    }
+
+    /** Whom the first sentence that asks is asking; null = none does, or it names nobody. */
+    @Nullable Found<Addressee> asked(int start, int end) {
+        Words words = page.words();
+        int most = words.at(end);
+        for (int from = words.at(start); from < most; ) {
+            int to = words.after(from, most, Words.CLAUSE);
+            for (Cues.Heard heard : page.lexicon().modalities.heard(words, from, to)) {
+                Found<Addressee> asked = modality(Math.max(from, heard.from() - 8), heard.to()) == null
+                        ? null
+                        : performers.read(heard.to(), to);
+                if (asked != null) {
+                    return asked;
+                }
+            }
+            from = to;
         }
         return null;
     }

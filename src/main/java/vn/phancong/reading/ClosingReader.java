@@ -12,6 +12,7 @@ import vn.phancong.reading.Reading.ReportLine;
 final class ClosingReader {
 
     private static final int FAR = 30;
+    private static final int MOST_LINES = 50;
 
     private final Page page;
 
@@ -52,19 +53,17 @@ final class ClosingReader {
     }
 
     /** Every clause that asks for reports and names who gets them. */
-    List<Found<ReportLine>> reportLines(List<int[]> stretches, Set<RecipientClass> otherwise) {
+    List<Found<ReportLine>> reportLines(List<int[]> stretches) {
         List<Found<ReportLine>> lines = new ArrayList<>();
+        Words words = page.words();
         for (int[] stretch : stretches) {
-            Words words = page.words();
+            int first = words.at(stretch[0]);
             int most = words.at(stretch[1]);
-            for (int from = words.at(stretch[0]); from < most && lines.size() < 50; ) {
+            for (int from = first; from < most && lines.size() < MOST_LINES; ) {
                 int to = words.after(from, most, Words.SENTENCE);
-                for (int word = from; word + 1 < to && lines.size() < 50; word++) {
-                    Found<ReportLine> line = is(word, "báo") && is(word + 1, "cáo") ? line(from, word, to) : null;
-                    if (line != null) {
-                        lines.add(line);
-                        break;
-                    }
+                Found<ReportLine> line = line(first, from, to);
+                if (line != null) {
+                    lines.add(line);
                 }
                 from = to;
             }
@@ -72,9 +71,21 @@ final class ClosingReader {
         return lines;
     }
 
-    private @Nullable Found<ReportLine> line(int from, int report, int to) {
+    /** The first report in a sentence that somebody is to get. */
+    private @Nullable Found<ReportLine> line(int paragraph, int from, int to) {
+        for (int word = from; word + 1 < to; word++) {
+            Found<ReportLine> line = is(word, "báo") && is(word + 1, "cáo") ? line(paragraph, from, word, to) : null;
+            if (line != null) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found<ReportLine> line(int paragraph, int from, int report, int to) {
         Words words = page.words();
-        Body to1 = body(report + 2, Math.min(to, report + FAR));
+        int clauseEnd = words.after(report, to, Words.CLAUSE);
+        Body to1 = body(report + 2, Math.min(clauseEnd, report + FAR));
         if (to1 == null) {
             return null;
         }
@@ -88,19 +99,26 @@ final class ClosingReader {
                 page.plain(), last, Math.min(sentenceEnd + 60, page.plain().length()));
         int clause = words.first(report, from, Words.CLAUSE);
         List<Cues.Heard> cadences = page.lexicon().cadences.heard(words, Math.max(clause, report - FAR), to);
+        Cues.Heard cadence = Cues.nearest(words, cadences, new Cues.Heard("", report, report + 2));
         ReportLine line = new ReportLine(
-                reporters(clause, report, from),
+                reporters(report, clause, from, paragraph),
                 to1.name,
                 via == null ? null : via.name,
                 email == null ? null : email.address(),
-                cadences.isEmpty() ? null : Cadence.valueOf(cadences.get(0).value()));
+                cadence == null ? null : Cadence.valueOf(cadence.value()));
         return page.stated(line, words.start(report), email == null ? last : Math.max(last, email.end()));
     }
 
-    private Set<RecipientClass> reporters(int clause, int report, int sentence) {
-        Found<Reading.Addressee> named = new PerformerReader(page).read(clause, report + 2);
-        named = named == null && clause != sentence ? new PerformerReader(page).read(sentence, report + 2) : named;
-        return named == null ? Set.of() : new LinkedHashSet<>(named.value().classes());
+    /** Whom the clause names, or else its sentence, or else its paragraph. */
+    private Set<RecipientClass> reporters(int report, int... beginnings) {
+        PerformerReader performers = new PerformerReader(page);
+        for (int beginning : beginnings) {
+            Found<Reading.Addressee> named = performers.read(beginning, report + 2);
+            if (named != null) {
+                return new LinkedHashSet<>(named.value().classes());
+            }
+        }
+        return Set.of();
     }
 
     private record Body(String name, int end, int after) {}

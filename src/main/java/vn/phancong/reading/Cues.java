@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
     static final String NOTHING = "-";
+    private static final int FAR = 40;
 
     private final Map<Integer, List<Cue>> byFirstWord = new HashMap<>();
 
@@ -106,6 +107,18 @@ final class Cues {
                 : new Heard(best.value(), at, best.end(words, at, to));
     }
 
+    /** The first phrase between the same commas as another, or else the first of all; null = none was heard. */
+    static @Nullable Heard nearest(Words words, List<Heard> heard, Heard other) {
+        int from = words.first(other.from(), Math.max(0, other.from() - FAR), Words.COMMA);
+        int to = words.after(other.to() - 1, Math.min(words.size(), other.to() + FAR), Words.COMMA);
+        for (Heard one : heard) {
+            if (one.from() >= from && one.from() < to) {
+                return one;
+            }
+        }
+        return heard.isEmpty() ? null : heard.get(0);
+    }
+
     /** The longest phrase that starts at a word; one without a gap goes before one with a gap. */
     private @Nullable Cue best(Words words, int at, int to) {
         Cue best = null;
@@ -123,6 +136,6 @@ final class Cues {
         for (int[] run : cue.runs()) {
             words += run.length;
         }
-        return cue.hasGap() ? words : words * 2;
+        return cue.hasGap() ? words * 2 - 1 : words * 2;
     }
 }

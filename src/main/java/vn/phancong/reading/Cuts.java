@@ -9,6 +9,9 @@ final class Cuts {
     private static final Set<String> ABBREVIATIONS =
             Set.of("tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ks", "đ", "c", "v");
 
+    private static final Set<String> ADDRESSES =
+            Set.of("email", "e-mail", "mail", "thư điện tử", "điện thoại", "địa chỉ");
+
     private Cuts() {}
 
     static byte between(String plain, int from, int to) {
@@ -23,11 +26,19 @@ final class Cuts {
     private static byte at(String plain, int i, int to) {
         return switch (plain.charAt(i)) {
             case ',', '(', ')' -> Words.COMMA;
-            case ';', ':' -> Words.CLAUSE;
+            case ';' -> Words.CLAUSE;
+            case ':' -> colon(plain, i);
             case '!', '?' -> Words.SENTENCE;
             case '.', '\u2026' -> fullStop(plain, i, to);
             default -> Words.JOINED;
         };
+    }
+
+    /** A colon parts what is announced from the announcement, but not an address from its name. */
+    private static byte colon(String plain, int i) {
+        String before = Spelling.folded(plain.substring(Math.max(0, i - 12), i));
+        boolean address = ADDRESSES.stream().anyMatch(before::endsWith);
+        return address ? Words.COMMA : Words.CLAUSE;
     }
 
     /** A full stop ends a sentence before a capital, unless it marks an abbreviation. */

@@ -158,12 +158,12 @@ final class HeadReader {
                     "issuedOn",
                     page.manuscript().stretch(at, day.end()));
         }
-        Found<String> place = place(piece.line().start(), at);
+        Found<String> place = place(piece.line().start(), at, piece.line().isCapitals());
         return new Dated(place, day == null || date == null ? null : page.stated(date, at, day.end()));
     }
 
     /** The capitalised words before the comma before the day, back to a number or to words all in capitals. */
-    private @Nullable Found<String> place(int from, int day) {
+    private @Nullable Found<String> place(int from, int day, boolean capitals) {
         int comma = page.plain().lastIndexOf(',', day);
         if (comma < from) {
             return null;
@@ -171,7 +171,7 @@ final class HeadReader {
         Words words = page.words();
         int last = words.at(comma) - 1;
         int first = last + 1;
-        while (first > words.at(from) && last - first < 6 && isPlaceWord(first - 1)) {
+        while (first > words.at(from) && last - first < 6 && isPlaceWord(first - 1, capitals)) {
             first--;
         }
         if (first > last) {
@@ -181,10 +181,10 @@ final class HeadReader {
         return page.stated(page.manuscript().words(start, comma), start, comma);
     }
 
-    private boolean isPlaceWord(int word) {
+    private boolean isPlaceWord(int word, boolean capitals) {
         String text =
                 page.plain().substring(page.words().start(word), page.words().end(word));
-        boolean shout = text.length() > 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean shout = text.length() > 1 && !capitals && text.equals(text.toUpperCase(java.util.Locale.ROOT));
         return Character.isUpperCase(text.charAt(0)) && !shout || text.equalsIgnoreCase("tp");
     }
 }

@@ -38,9 +38,33 @@ final class IssuerReader {
         if (body == null) {
             return reader.fromText(organ(head, signer));
         }
+        Found<String> superior = head.superior();
+        String part = superior == null ? "" : reader.part(body.value());
+        if (superior != null && part.equals("ORGAN")) {
+            return new Found<>(new Issuer(body.value(), superior.value()), body.stretch(), Certainty.STATED);
+        }
+        if (superior != null && part.equals("DEPARTMENT")) {
+            String whole = body.value() + " " + superior.value();
+            return new Found<>(new Issuer(organ(head, signer), whole), body.stretch(), Certainty.STATED);
+        }
         String committee = withoutOrgan(body.value());
         String own = committee.equals(body.value()) ? organ(head, signer) : "Ban Thường vụ";
         return new Found<>(new Issuer(own, committee), body.stretch(), Certainty.STATED);
+    }
+
+    /** What part of a committee a name without the committee's own stands for; empty = none. */
+    private String part(String name) {
+        Words words = page.lexicon().words(name);
+        Cues.Heard organ = page.lexicon().organs.heardAt(words, 0, words.size());
+        return organ == null || organ.to() < words.size() ? "" : organ.value();
+    }
+
+    /** The body above the issuer; none, where the letterhead's lower line only names the issuer's organ. */
+    static @Nullable Found<String> superior(Page page, Head head) {
+        Found<String> body = head.body();
+        boolean organ =
+                body != null && new IssuerReader(page).part(body.value()).equals("ORGAN");
+        return organ ? null : head.superior();
     }
 
     private static @Nullable String organ(Head head, @Nullable Found<Signer> signer) {

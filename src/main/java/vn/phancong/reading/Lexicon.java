@@ -1,7 +1,9 @@
 package vn.phancong.reading;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +34,8 @@ final class Lexicon {
     final Cues offices = Cues.load("offices.txt", vocabulary);
     final Cues higher = Cues.load("higher.txt", vocabulary);
     final Cues issuerWords = Cues.load("issuer-words.txt", vocabulary);
+    final Cues done = Cues.load("done.txt", vocabulary);
+    final Cues organs = Cues.load("organs.txt", vocabulary);
     final KindSigns kindSigns = KindSigns.load();
     final Absorption absorption = Absorption.load();
     final DisplayNames displayNames = DisplayNames.load();
@@ -46,11 +50,18 @@ final class Lexicon {
         return words(plain, Spelling.folded(plain));
     }
 
+    /** The classes that one phrase names. */
+    static List<RecipientClass> classes(Cues.Heard heard) {
+        return Arrays.stream(heard.value().split(" ", -1))
+                .map(RecipientClass::valueOf)
+                .toList();
+    }
+
     /** The classes of bodies that a name stands for, without those of persons. */
     Set<RecipientClass> bodiesIn(String name) {
         Words words = words(name);
         Set<RecipientClass> classes = EnumSet.noneOf(RecipientClass.class);
-        addressees.heard(words, 0, words.size()).forEach(heard -> classes.add(RecipientClass.valueOf(heard.value())));
+        addressees.heard(words, 0, words.size()).forEach(heard -> classes.addAll(classes(heard)));
         classes.removeAll(NO_BODIES);
         return classes;
     }

@@ -15,6 +15,7 @@ final class OutlineReader {
     private final boolean restarts;
     private @Nullable String heading;
     private String group = "";
+    private String pending = "";
     private @Nullable Node item;
     private @Nullable Node dotted;
     private @Nullable Node lettered;
@@ -145,7 +146,8 @@ final class OutlineReader {
             heading = words;
             item = null;
         }
-        if (!grouping) {
+        pending = !grouping && paragraph.heading() ? label.name() : "";
+        if (!grouping && !paragraph.heading()) {
             item = root(label.name(), paragraph);
         }
         dotted = null;
@@ -197,10 +199,20 @@ final class OutlineReader {
     private void further(Paragraph paragraph) {
         Node above = lettered != null ? lettered : dotted != null ? dotted : item;
         if (above == null) {
+            openPending(paragraph);
             return;
         }
         above.further++;
         below(above, above.ordinal + "#" + above.further, paragraph);
+    }
+
+    /** The first paragraph under a heading without numbered items is the item of the heading's number. */
+    private void openPending(Paragraph paragraph) {
+        if (!pending.isEmpty()) {
+            item = root(pending, paragraph);
+            item.number = 0;
+            pending = "";
+        }
     }
 
     private Node below(Node above, String ordinal, Paragraph paragraph) {

@@ -63,7 +63,7 @@ final class Page {
     /** The classes that a name stands for. */
     Set<RecipientClass> classes(int start, int end) {
         Set<RecipientClass> classes = new LinkedHashSet<>();
-        heard(lexicon.addressees, start, end).forEach(heard -> classes.add(RecipientClass.valueOf(heard.value())));
+        heard(lexicon.addressees, start, end).forEach(heard -> classes.addAll(Lexicon.classes(heard)));
         if (classes.contains(RecipientClass.SUBORDINATE_CELLS)) {
             classes.remove(RecipientClass.CELLS);
         }

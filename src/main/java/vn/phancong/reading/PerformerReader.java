@@ -8,7 +8,7 @@ import vn.phancong.reading.Reading.Addressee;
 /** Reads who is to act: the name with which a sentence begins, up to what they are to do. */
 final class PerformerReader {
 
-    private static final int LONGEST_NAME = 45;
+    private static final int LONGEST_NAME = 70;
 
     private final Page page;
 
@@ -25,8 +25,8 @@ final class PerformerReader {
             return null;
         }
         int end = verbs.get(0).from();
-        List<Cues.Heard> names = page.lexicon().addressees.heard(words, start, Math.min(end, start + 5));
-        if (names.isEmpty() || names.get(0).from() > start + 3) {
+        List<Cues.Heard> names = page.lexicon().addressees.heard(words, start, Math.min(end, start + 12));
+        if (names.isEmpty() || names.get(0).from() > start + 4) {
             return null;
         }
         int from0 = words.start(start);

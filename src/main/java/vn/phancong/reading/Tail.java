@@ -12,6 +12,7 @@ final class Tail {
     private final List<Line> signature = new ArrayList<>();
     private boolean listing;
     private boolean signing;
+    private boolean afterBlank;
 
     private Tail() {}
 
@@ -27,6 +28,10 @@ final class Tail {
 
     private void add(Line line) {
         List<Line> columns = line.text().length() > 400 ? List.of(line) : Lines.columns(line);
+        if (columns.isEmpty()) {
+            afterBlank = true;
+            return;
+        }
         for (Line column : columns) {
             String folded = column.folded();
             boolean header = folded.startsWith("nơi nhận") || folded.startsWith("nơi gửi");
@@ -38,7 +43,8 @@ final class Tail {
                 listing = true;
                 signing = false;
                 addRest(column);
-            } else if (signs || signing && !dash && !column.text().startsWith("(")) {
+            } else if (signs
+                    || !dash && !column.text().startsWith("(") && (signing || afterBlank && !signature.isEmpty())) {
                 signing |= columns.size() == 1;
                 signature.add(column);
             } else if (listing && (dash || signature.isEmpty() || columns.get(0).equals(column))) {
@@ -47,6 +53,7 @@ final class Tail {
                 signature.add(column);
             }
         }
+        afterBlank = false;
     }
 
     private void addRest(Line header) {
