@@ -14,7 +14,7 @@ class NumberSpellingTest {
     @CsvSource({
         "190 - CV/TU, 190-CV/TU",
         "158- CV/HU, 158-CV/HU",
-        "05 -CT/TU, 5-CT/TU",
+        "05 -CT/TU, 05-CT/TU",
         "16/CT-TTg, 16-CT/TTg",
         "16-CT/TTg, 16-CT/TTg",
         "1103-QĐ/TU, 1103-QĐ/TU",
