@@ -2,6 +2,7 @@ package vn.phancong.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,23 @@ final class Journey {
                 """, Map.of("text", text)).get("draftDirective");
         assertThat(payload.get("refusals")).isEmpty();
         return payload.get("draft");
+    }
+
+    /** The codes of all to whom a directive is addressed, page by page. */
+    List<String> addressees(String directive, String day) {
+        List<String> codes = new ArrayList<>();
+        JsonNode page = null;
+        while (page == null || page.at("/pageInfo/hasNextPage").asBoolean()) {
+            Map<String, @Nullable Object> variables = new HashMap<>(Map.of("id", directive, "day", day));
+            variables.put("after", page == null ? null : page.at("/pageInfo/endCursor").asString());
+            page = ask("""
+                    query($id: ID!, $day: Date, $after: String) { directive(by: {id: $id}, asOf: $day) {
+                      addressees(first: 100, after: $after) {
+                        nodes { organization { code } } pageInfo { hasNextPage endCursor } } } }
+                    """, variables).at("/directive/addressees");
+            codes.addAll(texts(page.get("nodes"), "/organization/code"));
+        }
+        return codes;
     }
 
     /** Confirms a draft, with corrections, and returns the id of the directive. */
