@@ -114,7 +114,8 @@ final class AddresseeReader {
         int start = lines.get(0).start();
         int end = Trim.end(page.plain(), start, lines.get(lines.size() - 1).end());
         Set<RecipientClass> classes = page.classes(start, end);
-        if (isOneBody(page.folded().substring(start, end)) || classes.isEmpty() && page.says(page.lexicon().askingBodies, start, end)) {
+        if (isOneBody(page.folded().substring(start, end))
+                || classes.isEmpty() && page.says(page.lexicon().askingBodies, start, end)) {
             classes = Set.of(RecipientClass.HIGHER_BODIES);
         }
         return page.stated(new Addressee(page.manuscript().words(start, end), classes), start, end);

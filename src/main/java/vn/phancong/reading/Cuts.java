@@ -9,7 +9,8 @@ final class Cuts {
     private static final Set<String> ABBREVIATIONS =
             Set.of("tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ks", "đ", "c", "v");
 
-    private static final Set<String> ADDRESSES = Set.of("email", "e-mail", "mail", "thư điện tử", "điện thoại", "địa chỉ");
+    private static final Set<String> ADDRESSES =
+            Set.of("email", "e-mail", "mail", "thư điện tử", "điện thoại", "địa chỉ");
 
     private Cuts() {}
 

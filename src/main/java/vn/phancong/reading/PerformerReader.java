@@ -8,7 +8,7 @@ import vn.phancong.reading.Reading.Addressee;
 /** Reads who is to act: the name with which a sentence begins, up to what they are to do. */
 final class PerformerReader {
 
-    private static final int LONGEST_NAME = 45;
+    private static final int LONGEST_NAME = 70;
 
     private final Page page;
 
@@ -33,6 +33,11 @@ final class PerformerReader {
         int to0 = Trim.end(page.plain(), from0, words.start(end));
         Set<RecipientClass> classes = page.classes(from0, to0);
         return page.stated(new Addressee(page.manuscript().words(from0, to0), classes), from0, to0);
+    }
+
+    /** Whether a sentence says at once what is to be done. */
+    boolean opensWithVerb(int from, int to) {
+        return page.lexicon().verbs.heardAt(page.words(), from, to) != null;
     }
 
     private int afterModality(int from, int to) {

@@ -102,7 +102,10 @@ final class RecipientReader {
     private Found<Recipient> recipient(Entry entry) {
         Purpose purpose = entry.purpose;
         if (purpose == null) {
-            boolean isAddressed = page.classes(entry.start, entry.end).stream().anyMatch(addressed::contains);
+            String folded = page.folded().substring(entry.start, entry.end);
+            boolean person = folded.startsWith("đ/c") || folded.startsWith("đồng chí");
+            boolean isAddressed =
+                    !person && page.classes(entry.start, entry.end).stream().anyMatch(addressed::contains);
             purpose = isAddressed ? Purpose.EXECUTE : Purpose.INFORM;
         }
         Recipient recipient = new Recipient(page.manuscript().words(entry.start, entry.end), purpose);

@@ -43,7 +43,8 @@ final class Tail {
                 listing = true;
                 signing = false;
                 addRest(column);
-            } else if (signs || !dash && !column.text().startsWith("(") && (signing || afterBlank && !signature.isEmpty())) {
+            } else if (signs
+                    || !dash && !column.text().startsWith("(") && (signing || afterBlank && !signature.isEmpty())) {
                 signing |= columns.size() == 1;
                 signature.add(column);
             } else if (listing && (dash || signature.isEmpty() || columns.get(0).equals(column))) {

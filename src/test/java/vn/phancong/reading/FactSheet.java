@@ -22,8 +22,25 @@ import vn.phancong.reading.Reading.Proposal;
 record FactSheet(Map<String, Set<String>> facts) {
 
     static final List<String> FIELDS = List.of(
-            "number", "kind", "issuer", "superior", "place", "issuedOn", "subject", "modality", "addressees", "cited",
-            "items", "headings", "tasks", "due", "quantity", "cadence", "disseminateTo", "reportLines", "recipients",
+            "number",
+            "kind",
+            "issuer",
+            "superior",
+            "place",
+            "issuedOn",
+            "subject",
+            "modality",
+            "addressees",
+            "cited",
+            "items",
+            "headings",
+            "tasks",
+            "due",
+            "quantity",
+            "cadence",
+            "disseminateTo",
+            "reportLines",
+            "recipients",
             "signer");
 
     /** The facts that a file of the class path states. */
@@ -67,16 +84,20 @@ record FactSheet(Map<String, Set<String>> facts) {
         sheet.put("modality", value(reading.modality()));
         sheet.put("disseminateTo", value(reading.disseminateTo()));
         Reading.Signer signer = value(reading.signer());
-        sheet.put("signer", signer == null ? null : signer.name() + " | " + signer.office() + " | " + signer.onBehalfOf());
+        sheet.put(
+                "signer",
+                signer == null ? null : signer.name() + " | " + signer.office() + " | " + signer.onBehalfOf());
         sheet.putLists(reading);
         return sheet;
     }
 
     private void putLists(Reading reading) {
-        reading.addressees().forEach(one -> put("addressees", classes(one.value().classes())));
+        reading.addressees()
+                .forEach(one -> put("addressees", classes(one.value().classes())));
         reading.cited().forEach(one -> put("cited", cited(one)));
         reading.recipients()
-                .forEach(one -> put("recipients", one.value().name() + " | " + one.value().purpose()));
+                .forEach(one -> put(
+                        "recipients", one.value().name() + " | " + one.value().purpose()));
         reading.reportLines().forEach(one -> put("reportLines", line(one.value())));
         reading.items().stream().flatMap(FactSheet::withBelow).forEach(this::putItem);
         reading.closing().forEach(this::putProposal);
@@ -109,9 +130,11 @@ record FactSheet(Map<String, Set<String>> facts) {
         Found<?> due = proposal.due();
         put("due", due == null ? null : proposal.ordinal() + " " + due.value());
         Reading.Quantity quantity = value(proposal.quantity());
-        put("quantity", quantity == null
-                ? null
-                : proposal.ordinal() + " " + quantity.least() + "-" + quantity.most() + " " + quantity.unit());
+        put(
+                "quantity",
+                quantity == null
+                        ? null
+                        : proposal.ordinal() + " " + quantity.least() + "-" + quantity.most() + " " + quantity.unit());
         Cadence cadence = value(proposal.cadence());
         put("cadence", cadence == null ? null : task + " " + cadence);
     }
