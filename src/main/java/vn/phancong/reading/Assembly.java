@@ -2,6 +2,7 @@ package vn.phancong.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.reading.Reading.Addressee;
@@ -123,7 +124,7 @@ final class Assembly {
         return found == null ? 0 : 1;
     }
 
-    private Item item(OutlineReader.Node node) {
+    private Item item(OutlineNode node) {
         Paragraph paragraph = node.paragraph;
         List<Proposal> proposals = clauses.read(node.ordinal, paragraph.start(), paragraph.end());
         all.addAll(proposals);
@@ -149,7 +150,7 @@ final class Assembly {
         return stretches;
     }
 
-    private static void addStretches(OutlineReader.Node node, List<int[]> stretches) {
+    private static void addStretches(OutlineNode node, List<int[]> stretches) {
         stretches.add(new int[] {node.paragraph.start(), node.paragraph.end()});
         node.below.forEach(below -> addStretches(below, stretches));
     }
@@ -157,7 +158,7 @@ final class Assembly {
     /** The word that asks in the last paragraphs before the items, or else in the closing. */
     private @Nullable Found<Modality> modality() {
         List<Paragraph> paragraphs = new ArrayList<>(outline.preamble());
-        java.util.Collections.reverse(paragraphs);
+        Collections.reverse(paragraphs);
         paragraphs.addAll(outline.closing());
         for (Paragraph paragraph : paragraphs) {
             Words words = page.words();

@@ -34,7 +34,7 @@ final class ClauseReader {
             int to = words.after(from, most, Words.SENTENCE);
             Found<Addressee> here = performers.read(from, to);
             first = first == null && from == words.at(start) ? here : first;
-            Found<Addressee> named = here != null ? here : first;
+            Found<Addressee> named = here != null ? here : performers.opensWithVerb(from, to) ? inherited(first) : null;
             List<Cues.Heard> heard = page.lexicon()
                     .absorption
                     .remaining(words, page.lexicon().tasks.heard(words, from, to));
@@ -46,6 +46,11 @@ final class ClauseReader {
             from = to;
         }
         return proposals;
+    }
+
+    /** A sentence that names nobody goes on about those whom the paragraph names first. */
+    private static @Nullable Found<Addressee> inherited(@Nullable Found<Addressee> first) {
+        return first == null ? null : new Found<>(first.value(), first.stretch(), Certainty.INFERRED);
     }
 
     /** Whether the clause tells what has been done. */

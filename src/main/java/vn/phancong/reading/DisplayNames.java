@@ -1,5 +1,6 @@
 package vn.phancong.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class DisplayNames {
     }
 
     private static String joined(String[] words, int at, int length) {
-        return String.join(" ", java.util.Arrays.asList(words).subList(at, at + length));
+        return String.join(" ", Arrays.asList(words).subList(at, at + length));
     }
 
     private static String capitalized(String word) {

@@ -3,6 +3,7 @@ package vn.phancong.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads number, kind, bodies, place and date out of a document's head, in whatever order they stand. */
@@ -184,7 +185,7 @@ final class HeadReader {
     private boolean isPlaceWord(int word, boolean capitals) {
         String text =
                 page.plain().substring(page.words().start(word), page.words().end(word));
-        boolean shout = text.length() > 1 && !capitals && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean shout = text.length() > 1 && !capitals && text.equals(text.toUpperCase(Locale.ROOT));
         return Character.isUpperCase(text.charAt(0)) && !shout || text.equalsIgnoreCase("tp");
     }
 }

@@ -2,6 +2,7 @@ package vn.phancong.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.reading.Reading.Issuer;
@@ -139,7 +140,7 @@ final class IssuerReader {
             boolean capital = Character.isUpperCase(page.plain().charAt(words.start(word)));
             boolean joined = i == 0 ? words.start(word) == start : words.cut(word) == Words.JOINED;
             String text = page.plain().substring(words.start(word), words.end(word));
-            boolean shout = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+            boolean shout = text.equals(text.toUpperCase(Locale.ROOT));
             if (!capital || !joined || shout) {
                 return end;
             }

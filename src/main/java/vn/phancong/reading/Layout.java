@@ -1,6 +1,7 @@
 package vn.phancong.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where the parts of a document lie, in lines: the head with letterhead, title and subject; the greeting (Kính gửi); the body;
@@ -56,7 +57,7 @@ record Layout(List<Line> lines, int greeting, int title, int body, int tail) {
                         < 2;
     }
 
-    private static int firstWith(List<Line> lines, int end, java.util.function.Predicate<Line> wanted) {
+    private static int firstWith(List<Line> lines, int end, Predicate<Line> wanted) {
         for (int i = 0; i < end; i++) {
             if (wanted.test(lines.get(i))) {
                 return i;

@@ -11,14 +11,14 @@ final class OutlineReader {
 
     private final Page page;
     private final List<Paragraph> paragraphs;
-    private final List<Node> roots = new ArrayList<>();
+    private final List<OutlineNode> roots = new ArrayList<>();
     private final boolean restarts;
     private @Nullable String heading;
     private String group = "";
     private String pending = "";
-    private @Nullable Node item;
-    private @Nullable Node dotted;
-    private @Nullable Node lettered;
+    private @Nullable OutlineNode item;
+    private @Nullable OutlineNode dotted;
+    private @Nullable OutlineNode lettered;
     private int lastRoman;
     private int count;
 
@@ -28,30 +28,12 @@ final class OutlineReader {
         this.restarts = restarts(paragraphs);
     }
 
-    /** An item on its way. */
-    static final class Node {
-
-        final String ordinal;
-        final @Nullable String heading;
-        final Paragraph paragraph;
-        final List<Node> below = new ArrayList<>();
-        int number;
-        int further = 1;
-
-        Node(String ordinal, @Nullable String heading, Paragraph paragraph) {
-            this.ordinal = ordinal;
-            this.heading = heading;
-            this.paragraph = paragraph;
-            this.number = paragraph.label() == null ? 0 : paragraph.label().number();
-        }
-    }
-
     /**
      * The body in order.
      *
      * @param preamble the paragraphs before the first item
      */
-    record Outline(List<Paragraph> preamble, List<Node> items, List<Paragraph> closing) {}
+    record Outline(List<Paragraph> preamble, List<OutlineNode> items, List<Paragraph> closing) {}
 
     static Outline read(Page page, List<Paragraph> paragraphs) {
         return new OutlineReader(page, paragraphs).read();
@@ -167,15 +149,15 @@ final class OutlineReader {
         lettered = null;
     }
 
-    private Node root(String ordinal, Paragraph paragraph) {
-        Node node = new Node(ordinal, heading, paragraph);
+    private OutlineNode root(String ordinal, Paragraph paragraph) {
+        OutlineNode node = new OutlineNode(ordinal, heading, paragraph);
         roots.add(node);
         count++;
         return node;
     }
 
     private void dotted(Paragraph paragraph) {
-        Node above = item;
+        OutlineNode above = item;
         if (above == null) {
             dotted = root(group + label(paragraph).name(), paragraph);
         } else {
@@ -185,7 +167,7 @@ final class OutlineReader {
     }
 
     private void letter(Paragraph paragraph) {
-        Node above = dotted != null ? dotted : item;
+        OutlineNode above = dotted != null ? dotted : item;
         int last = lettered == null ? 0 : lettered.number;
         Label label = label(paragraph);
         boolean next = label.number() > last && label.number() <= last + 3;
@@ -197,7 +179,7 @@ final class OutlineReader {
     }
 
     private void further(Paragraph paragraph) {
-        Node above = lettered != null ? lettered : dotted != null ? dotted : item;
+        OutlineNode above = lettered != null ? lettered : dotted != null ? dotted : item;
         if (above == null) {
             openPending(paragraph);
             return;
@@ -215,8 +197,8 @@ final class OutlineReader {
         }
     }
 
-    private Node below(Node above, String ordinal, Paragraph paragraph) {
-        Node node = new Node(ordinal, heading, paragraph);
+    private OutlineNode below(OutlineNode above, String ordinal, Paragraph paragraph) {
+        OutlineNode node = new OutlineNode(ordinal, heading, paragraph);
         above.below.add(node);
         count++;
         return node;

@@ -35,6 +35,11 @@ final class PerformerReader {
         return page.stated(new Addressee(page.manuscript().words(from0, to0), classes), from0, to0);
     }
 
+    /** Whether a sentence says at once what is to be done. */
+    boolean opensWithVerb(int from, int to) {
+        return page.lexicon().verbs.heardAt(page.words(), from, to) != null;
+    }
+
     private int afterModality(int from, int to) {
         for (Cues.Heard heard : page.lexicon().modalities.heard(page.words(), from, Math.min(to, from + 10))) {
             boolean asks = heard.from() == from

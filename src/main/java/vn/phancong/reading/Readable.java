@@ -15,7 +15,10 @@ public sealed interface Readable {
         EMPTY_TEXT,
         /** It is longer than is read: 5,000,000 characters, or a file of 10 MB. */
         TEXT_TOO_LONG,
-        /** It is no party document: it has neither items nor at least two of number, letterhead, addressees, signer. */
+        /**
+         * It is no party document: of number, letterhead, kind's title, addressees and signer it has less than two; or
+         * less than one beside at least two items.
+         */
         NOT_A_DOCUMENT,
         /** The file is neither text nor .docx. */
         UNKNOWN_FILE_TYPE,

@@ -120,7 +120,7 @@ public record Reading(
     /**
      * A number in the text.
      *
-     * @param least the smallest number meant
+     * @param least the smallest number meant; 1 for "không quá 10 hộ"
      * @param most the largest number meant; the same, where it is one number
      * @param unit what is counted, in the text's own word, such as "hộ"
      */

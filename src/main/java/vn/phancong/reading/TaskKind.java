@@ -82,7 +82,7 @@ public enum TaskKind {
     TRAVEL_BAN,
     /** Plan an election (phương án bầu cử). */
     PLAN_ELECTION,
-    /** Follow the situation (theo dõi, nắm chắc tình hình). */
+    /** Follow the situation (theo dõi, cập nhật tình hình). */
     MONITOR,
     /** Lead and direct (lãnh đạo, chỉ đạo). */
     LEAD,

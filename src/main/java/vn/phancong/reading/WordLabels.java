@@ -1,6 +1,7 @@
 package vn.phancong.reading;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,7 +25,7 @@ final class WordLabels {
         int[] counts = counters.computeIfAbsent(list, id -> new int[DEEPEST]);
         BigInteger start = paragraph.getNumStartOverride();
         counts[depth] = counts[depth] == 0 && start != null ? start.intValue() : counts[depth] + 1;
-        java.util.Arrays.fill(counts, depth + 1, DEEPEST, 0);
+        Arrays.fill(counts, depth + 1, DEEPEST, 0);
         String format = paragraph.getNumFmt();
         if (format == null || format.equals("bullet")) {
             return "- ";

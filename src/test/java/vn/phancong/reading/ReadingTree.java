@@ -11,6 +11,9 @@ import vn.phancong.reading.Reading.Proposal;
 /** A reading as a tree of short lines: facts and offsets, and no sentence of the document. */
 final class ReadingTree {
 
+    /** A longer name is a piece of a sentence, and only its place is told. */
+    private static final int LONGEST_NAME = 60;
+
     private ReadingTree() {}
 
     static Map<String, Object> of(Reading reading) {
@@ -69,7 +72,7 @@ final class ReadingTree {
             return issuer.organ() + " | " + issuer.committee();
         }
         if (value instanceof Reading.Addressee addressee) {
-            return addressee.name() + " "
+            return (addressee.name().length() > LONGEST_NAME ? "…" : addressee.name()) + " "
                     + addressee.classes().stream().map(Enum::name).sorted().toList();
         }
         if (value instanceof Reading.Recipient recipient) {
@@ -125,7 +128,8 @@ final class ReadingTree {
         return by == null
                 ? line.toString()
                 : line + " | by "
-                        + by.value().classes().stream().map(Enum::name).sorted().toList() + " @" + place(by.stretch());
+                        + by.value().classes().stream().map(Enum::name).sorted().toList() + " @" + place(by.stretch())
+                        + mark(by);
     }
 
     private static String line(Reading.Warning warning) {
