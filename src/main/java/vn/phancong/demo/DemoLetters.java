@@ -61,7 +61,6 @@ public final class DemoLetters {
 
     private void namDinh() {
         DirectiveId letter = desk.issue("159-CV-TU", Corrections.asRead(), MAY_10);
-        desk.acknowledge(letter, body("TU-TPND"), MAY_10.plusDays(1));
         for (String code : List.of("DU-13642", "CB-13642-01", "CB-13642-02", "CB-TPND-01")) {
             desk.acknowledge(letter, body(code), MAY_10.plusDays(1));
             desk.takeUp(letter, body(code), MAY_10.plusDays(2));

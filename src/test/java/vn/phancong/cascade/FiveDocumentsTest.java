@@ -339,9 +339,9 @@ class FiveDocumentsTest {
         assertThat(found.get("modality").asString()).isEqualTo("REQUEST");
         assertThat(found.at("/implements/0/number").asString()).isEqualTo("169-CV/TU");
         assertThat(found.at("/implements/0/held").asBoolean()).isFalse();
-        assertThat(found.at("/implements/0/issuer/code").asString())
-                .isEqualTo("TU-ST");
-        assertThat(found.at("/implements/0/implementations/0/daysAfter").asInt()).isEqualTo(1);
+        assertThat(found.at("/implements/0/issuer/code").asString()).isEqualTo("TU-ST");
+        assertThat(found.at("/implements/0/implementations/0/daysAfter").asInt())
+                .isEqualTo(1);
 
         String higher = journey.confirm(journey.draft(higherLetter()), Map.of());
         assertThat(higher)

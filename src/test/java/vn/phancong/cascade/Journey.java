@@ -48,7 +48,9 @@ final class Journey {
         JsonNode page = null;
         while (page == null || page.at("/pageInfo/hasNextPage").asBoolean()) {
             Map<String, @Nullable Object> variables = new HashMap<>(Map.of("id", directive, "day", day));
-            variables.put("after", page == null ? null : page.at("/pageInfo/endCursor").asString());
+            variables.put(
+                    "after",
+                    page == null ? null : page.at("/pageInfo/endCursor").asString());
             page = ask("""
                     query($id: ID!, $day: Date, $after: String) { directive(by: {id: $id}, asOf: $day) {
                       addressees(first: 100, after: $after) {
