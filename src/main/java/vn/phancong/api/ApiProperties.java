@@ -7,12 +7,12 @@ import org.springframework.util.unit.DataSize;
 /**
  * How much one request may ask for.
  *
- * @param maxBody the largest body of a request
+ * @param maxBody the largest body of a request; a document of 3 MB in base64 fits, and nothing else is near it
  * @param maxDepth how deep a query may be nested
  * @param maxFields how many fields a query may name, each alias counted
  */
 @ConfigurationProperties("phancong.api")
 public record ApiProperties(
-        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("4MB") DataSize maxBody,
         @DefaultValue("30") int maxDepth,
         @DefaultValue("1000") int maxFields) {}

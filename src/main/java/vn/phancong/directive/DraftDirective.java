@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.api.Refusal;
@@ -21,6 +22,7 @@ import vn.phancong.reading.Readable.Unreadable;
 public final class DraftDirective {
 
     private static final int LONGEST_NAME = 200;
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s+");
 
     private final Drafts drafts;
     private final DocumentReader reader;
@@ -43,7 +45,8 @@ public final class DraftDirective {
     public Outcome<Draft> ofFile(String name, String contentBase64) {
         byte[] content;
         try {
-            content = Base64.getMimeDecoder().decode(contentBase64);
+            content =
+                    Base64.getDecoder().decode(LINE_ENDS.matcher(contentBase64).replaceAll(""));
         } catch (IllegalArgumentException e) {
             return Outcome.Refused.because(Refusal.of(DirectiveRefusal.NOT_BASE64, "file.contentBase64"));
         }

@@ -20,6 +20,7 @@ final class TaskMatching {
     /** Above it, the words are so much the same that a reader has taken one clause for two kinds. */
     static final double LEAST_OF_TWO_KINDS = 0.8;
 
+    private static final double PRECISION = 10_000;
     private static final CosineSimilarity COSINE = new CosineSimilarity();
 
     private TaskMatching() {}
@@ -61,7 +62,9 @@ final class TaskMatching {
     }
 
     private static double similarity(Map<CharSequence, Integer> one, Map<CharSequence, Integer> other) {
-        return one.isEmpty() || other.isEmpty() ? 0 : Math.min(1, COSINE.cosineSimilarity(one, other));
+        return one.isEmpty() || other.isEmpty()
+                ? 0
+                : Math.round(COSINE.cosineSimilarity(one, other) * PRECISION) / PRECISION;
     }
 
     private static List<Match<Integer, Integer>> best(List<Match<Integer, Integer>> all) {

@@ -22,6 +22,8 @@ public enum DocumentKind {
     GUIDANCE,
     /** Báo cáo. */
     REPORT,
+    /** Another kind (luật, nghị định, quy định, chương trình); cited, never read. */
+    OTHER,
     /** A speech or an opinion given at a meeting (phát biểu, ý kiến chỉ đạo); cited, never read. */
     SPEECH
 }

@@ -49,18 +49,18 @@ class BadRequestsTest {
                         null),
                 new ErrorCheck.Case("JSON 5,000 deep", deepJson(), "MALFORMED_REQUEST", null),
                 new ErrorCheck.Case(
-                        "a query of 1 MB",
-                        check.body("{ __typename } #" + "x".repeat(1 << 20), Map.of()),
+                        "a query of 4 MB",
+                        check.body("{ __typename } #" + "x".repeat(4 << 20), Map.of()),
                         "REQUEST_TOO_LARGE",
                         null),
                 new ErrorCheck.Case(
-                        "a literal of 1 MB",
-                        check.area("by: {code: \"" + "x".repeat(1 << 20) + "\"}"),
+                        "a literal of 4 MB",
+                        check.area("by: {code: \"" + "x".repeat(4 << 20) + "\"}"),
                         "REQUEST_TOO_LARGE",
                         null),
                 new ErrorCheck.Case(
                         "huge variables",
-                        check.body("{ __typename }", Map.of("a", Arrays.asList(new String[300_000]))),
+                        check.body("{ __typename }", Map.of("a", Arrays.asList(new String[1_000_000]))),
                         "REQUEST_TOO_LARGE",
                         null)));
     }
