@@ -5,8 +5,7 @@
 // @returns id string
 // @plan NodeUniqueIndexSeek Organization(id)
 MATCH (o:Organization {id: $organizationId})
-MATCH (o)<-[:BY]-(u:Undertaking)
-MATCH (u)-[:OF]->(t:Task)-[:SET_BY]->(d:Directive)
-WHERE d.id = $directiveId
+MATCH (o)<-[:BY]-(u:Undertaking)-[:OF]->(t:Task)
+WHERE EXISTS { (t)-[:SET_BY]->(:Directive {id: $directiveId}) }
 RETURN u.id AS id
 ORDER BY t.position, id
