@@ -1,7 +1,6 @@
 package vn.phancong.cascade;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +31,19 @@ class Ledgers {
             return Map.of();
         }
         Map<TaskId, List<Undertaking>> found = new HashMap<>();
-        Set<TaskId> moved = new HashSet<>();
+        Map<TaskId, Long> moved = new HashMap<>();
         undertakings.revisionsOf(tasks).forEach((task, revision) -> {
             Ledger known = known(task);
             if (known != null && known.revision() == revision) {
                 found.put(task, known.undertakings());
             } else if (revision > 0) {
-                moved.add(task);
+                moved.put(task, revision);
             }
         });
         if (!moved.isEmpty()) {
-            undertakings.ofTasks(moved).forEach((task, ledger) -> {
+            Map<TaskId, Ledger> read = undertakings.ofTasks(moved.keySet());
+            moved.forEach((task, revision) -> {
+                Ledger ledger = read.getOrDefault(task, new Ledger(revision, List.of()));
                 found.put(task, ledger.undertakings());
                 keep(task, ledger);
             });

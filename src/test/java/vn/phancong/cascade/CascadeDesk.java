@@ -77,12 +77,12 @@ final class CascadeDesk {
                 """, Map.of("code", code));
     }
 
-    void task(String id, String kind) {
+    void task(String name, String kind) {
         graph.query("""
                 MATCH (d:Directive {id: 'D'})
-                CREATE (t:Task {id: $id, ordinal: $id, position: COUNT { (d)<-[:SET_BY]-() } + 1, kind: $kind, text: $id,
+                CREATE (t:Task {id: $id, ordinal: $ordinal, position: COUNT { (d)<-[:SET_BY]-() } + 1, kind: $kind, text: $ordinal,
                   targetSet: 'ALL', coverersWanted: 1})-[:SET_BY {on: d.issuedOn}]->(d)
-                """, Map.of("id", id, "kind", kind));
+                """, Map.of("id", taskId(name).value(), "ordinal", name, "kind", kind));
     }
 
     /** Changes what the graph says, by a statement that only a test has. */
@@ -149,7 +149,7 @@ final class CascadeDesk {
     Map<String, String> undertakings(String task) {
         Map<String, String> found = new HashMap<>();
         graph.query("""
-                MATCH (:Task {id: $task})<-[:OF]-(u:Undertaking)-[:BY]->(o:Organization)
+                MATCH (:Task {ordinal: $task})<-[:OF]-(u:Undertaking)-[:BY]->(o:Organization)
                 OPTIONAL MATCH (u)-[:FROM]->(:Undertaking)-[:BY]->(above:Organization)
                 RETURN o.code AS body, coalesce(above.code, '') AS above
                 """, Map.of("task", task))
@@ -180,7 +180,7 @@ final class CascadeDesk {
             return GlobalId.of("Directive", "D");
         }
         if (name.matches("T\\d")) {
-            return GlobalId.of("Task", name);
+            return GlobalId.of("Task", taskId(name).value());
         }
         return graph
                 .query(
@@ -197,10 +197,15 @@ final class CascadeDesk {
                 .orElse(GlobalId.of("Organization", "nobody"));
     }
 
+    /** No two cities of a test run share one, as no two tasks ever do. */
+    private TaskId taskId(String name) {
+        return new TaskId(name + "-" + GlobalId.parse(id("TU"), "TU").value());
+    }
+
     String undertaking(String task, String body) {
         OrganizationId organization =
                 new OrganizationId(GlobalId.parse(id(body), "body").value());
         return GlobalId.of(
-                "Undertaking", UndertakingId.of(new TaskId(task), organization).value());
+                "Undertaking", UndertakingId.of(taskId(task), organization).value());
     }
 }

@@ -209,8 +209,8 @@ class CascadeQuestionsTest {
 
     @Test
     void whatIsLateByDateOrByCadenceIsOwed() {
-        desk.graph("MATCH (t:Task {id: 'T1'}) SET t.due = date('2021-09-10')");
-        desk.graph("MATCH (t:Task {id: 'T2'}) SET t.cadence = 'WEEKLY'");
+        desk.graph("MATCH (t:Task {ordinal: 'T1'}) SET t.due = date('2021-09-10')");
+        desk.graph("MATCH (t:Task {ordinal: 'T2'}) SET t.cadence = 'WEEKLY'");
 
         JsonNode cell = desk.data(
                 "{ organization(by: {code: \"C2\"}) { owes { nodes { task { ordinal } overdue { since because } } } } "

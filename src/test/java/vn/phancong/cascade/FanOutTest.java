@@ -86,7 +86,7 @@ class FanOutTest {
 
     @Test
     void performersTakeThePlaceOfTheAddresseesAndOtherKindsOfBodiesHaveNobodyBelow() {
-        desk.graph("MATCH (t:Task {id: 'T1'}) MATCH (o:Organization) WHERE o.code IN ['DU2', 'UBND']"
+        desk.graph("MATCH (t:Task {ordinal: 'T1'}) MATCH (o:Organization) WHERE o.code IN ['DU2', 'UBND']"
                 + " CREATE (t)-[:ASKED_OF {on: date('2021-08-30')}]->(o)");
         desk.load(new DataFolder().row("organizations", "code", "CELLOFUBND", "parent_code", "UBND"));
 

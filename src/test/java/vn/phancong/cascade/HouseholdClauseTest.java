@@ -98,7 +98,7 @@ class HouseholdClauseTest {
 
     @Test
     void aClauseMayNarrowItsSetAndWantTwoCoverers() {
-        desk.graph("MATCH (t:Task {id: 'T2'}) SET t.targetSet = 'VULNERABLE', t.coverersWanted = 2");
+        desk.graph("MATCH (t:Task {ordinal: 'T2'}) SET t.targetSet = 'VULNERABLE', t.coverersWanted = 2");
         assign("P2", "H3", "@T2/C1");
         assertThat(desk.data(CLAUSE.formatted("")).at("/node/coverage").toString())
                 .startsWith("{\"households\":2,\"assigned\":1,\"covered\":0,");

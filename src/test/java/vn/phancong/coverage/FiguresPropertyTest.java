@@ -38,6 +38,7 @@ class FiguresPropertyTest {
     private final EndAssignments ending;
     private final SetAvailability settingAvailability;
     private final RecordContact recording;
+    private final BindAssignments binding;
     private final Map<String, String> ids = new HashMap<>();
     private final List<Duty> duties = new ArrayList<>();
     private Random random = new Random(0);
@@ -53,7 +54,8 @@ class FiguresPropertyTest {
             AssignHouseholds assigning,
             EndAssignments ending,
             SetAvailability settingAvailability,
-            RecordContact recording) {
+            RecordContact recording,
+            BindAssignments binding) {
         this.graph = graph;
         this.clock = clock;
         this.picture = picture;
@@ -63,6 +65,7 @@ class FiguresPropertyTest {
         this.ending = ending;
         this.settingAvailability = settingAvailability;
         this.recording = recording;
+        this.binding = binding;
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -72,6 +75,7 @@ class FiguresPropertyTest {
         town = new RandomTown(random);
         duties.clear();
         graph.load(town.founding());
+        giveMandate();
         for (int round = 1; round <= ROUNDS; round++) {
             String when = "seed " + seed + ", round " + round;
             change();
@@ -116,7 +120,7 @@ class FiguresPropertyTest {
     private void changeDuties() {
         PersonId person = new PersonId(id(town.anyPerson()));
         LocalDate day = today().minusDays(DAYS_AGO.get(random.nextInt(DAYS_AGO.size())));
-        switch (duties.isEmpty() ? 0 : random.nextInt(8)) {
+        switch (duties.isEmpty() ? 0 : random.nextInt(9)) {
             case 5 -> {
                 Duty known = duties.get(random.nextInt(duties.size()));
                 List<HouseholdId> households = random.nextBoolean() ? null : List.of(known.household());
@@ -134,8 +138,25 @@ class FiguresPropertyTest {
                                 day,
                                 random.nextBoolean() ? null : day.plusDays(1 + random.nextInt(9))),
                         null);
+            case 8 -> bind(day);
             default -> assign(person, day);
         }
+    }
+
+    /** An undertaking of the root, under which all assignments may come. */
+    private void giveMandate() {
+        graph.query("""
+                MATCH (tu:Organization {code: 'TU'})
+                CREATE (d:Directive {id: 'D', key: 'D', kind: 'PLAN', held: true, searchText: ''})
+                CREATE (t:Task {id: 'T', ordinal: '1', position: 1, kind: 'ASSIGN_HOUSEHOLD', text: 'x', targetSet: 'ALL',
+                  coverersWanted: 1})-[:SET_BY]->(d)
+                CREATE (t)<-[:OF]-(:Undertaking {id: 'U', sentOn: date('2021-01-01')})-[:BY]->(tu)
+                """, Map.of());
+    }
+
+    private void bind(LocalDate day) {
+        Duty known = duties.get(random.nextInt(duties.size()));
+        binding.bind(new BindAssignments.Order(new MandateId("U"), List.of(known.person()), day));
     }
 
     private void assign(PersonId person, LocalDate day) {
