@@ -1,5 +1,5 @@
 // The households that some clauses are about in some areas on a day, and how far assignments that bear an undertaking
-// of the clause's task cover them. Each question names task, areas, the number of coverers and whether only vulnerable ones count.
+// of the clause's task, or of a task that refines it, cover them. Each question names task, areas, the number of coverers and whether only vulnerable ones count.
 // @mode read
 // @param questions list<map>
 // @param asOf date
@@ -19,7 +19,7 @@ CALL (question) {
     WHERE c.since <= $asOf AND (c.until IS NULL OR c.until > $asOf)
       AND EXISTS {
         MATCH (u:Undertaking {id: c.undertaking})
-        MATCH (u)-[:OF]->(t:Task)
+        MATCH (u)-[:OF]->(:Task)-[:REFINES*0..8]->(t:Task)
         WHERE t.id = question.taskId
       }
     WITH DISTINCT p

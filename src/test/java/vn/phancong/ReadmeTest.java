@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phancong.coverage.CoveragePicture;
 import vn.phancong.demo.DemoCity;
+import vn.phancong.demo.DemoLetters;
 import vn.phancong.intake.LoadFolder;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
@@ -44,16 +45,20 @@ class ReadmeTest {
     @Autowired
     private CoveragePicture picture;
 
+    @Autowired
+    private DemoLetters letters;
+
     @Test
-    void theFiveQuestionsHaveTheAnswersThatTheReadmeShows(@TempDir Path folder) throws IOException {
+    void theQuestionsHaveTheAnswersThatTheReadmeShows(@TempDir Path folder) throws IOException {
         clock.setToday(DAY);
         DemoCity.on(DAY).writeTo(folder);
         loadFolder.load(folder, progress -> {});
         picture.reload();
+        letters.play();
         JsonMapper json = new JsonMapper();
         List<MatchResult> questions =
                 QUESTION_AND_ANSWER.matcher(Files.readString(README)).results().toList();
-        assertThat(questions).hasSize(5);
+        assertThat(questions).hasSize(8);
 
         List<JsonNode> shown = new ArrayList<>();
         List<JsonNode> given = new ArrayList<>();

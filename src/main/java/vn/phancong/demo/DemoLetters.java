@@ -2,6 +2,8 @@ package vn.phancong.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.phancong.directive.Corrections;
 import vn.phancong.directive.DirectiveId;
@@ -10,6 +12,7 @@ import vn.phancong.organization.OrganizationId;
 import vn.phancong.organization.OrganizationKind;
 import vn.phancong.organization.OrganizationTree;
 import vn.phancong.organization.Organizations;
+import vn.phancong.organization.Tier;
 import vn.phancong.reading.TaskKind;
 
 /**
@@ -61,35 +64,31 @@ public final class DemoLetters {
 
     private void namDinh() {
         DirectiveId letter = desk.issue("159-CV-TU", Corrections.asRead(), MAY_10);
-        for (String code : List.of("DU-13642", "CB-13642-01", "CB-13642-02", "CB-TPND-01")) {
-            desk.acknowledge(letter, body(code), MAY_10.plusDays(1));
-            desk.takeUp(letter, body(code), MAY_10.plusDays(2));
-        }
+        List<OrganizationId> bodies = bodies("DU-13642", "CB-13642-01", "CB-13642-02", "CB-TPND-01");
+        desk.acknowledge(letter, bodies, MAY_10.plusDays(1));
+        desk.takeUp(letter, bodies, MAY_10.plusDays(2));
         desk.report(letter, body("CB-13642-01"), MAY_10.plusDays(7), "Đã rà soát các hộ có người đi xa.", false, 31);
     }
 
     private void socTrang() {
         DirectiveId letter = desk.issue("158-CV-HU", Corrections.asRead(), JULY_12);
-        for (String code : List.of("DU-31569", "CB-31569-01", "CB-31569-02", "DU-31594", "UB-31569")) {
-            desk.acknowledge(letter, body(code), JULY_12.plusDays(1));
-        }
-        desk.takeUp(letter, body("CB-31569-01"), JULY_12.plusDays(2));
+        List<OrganizationId> bodies = bodies("DU-31569", "CB-31569-01", "CB-31569-02", "DU-31594", "UB-31569");
+        desk.acknowledge(letter, bodies, JULY_12.plusDays(1));
+        desk.takeUp(letter, bodies("CB-31569-01"), JULY_12.plusDays(2));
     }
 
     /** The letter has no date; the day is the one on which it is said to have come. */
     private void tayNinh() {
         DirectiveId letter = desk.issue("tay-ninh", Corrections.asRead().withIssuedOn(JULY_12), JULY_12);
-        for (String code : List.of("TU-TPTN", "DU-25456", "CB-25456-01")) {
-            desk.acknowledge(letter, body(code), JULY_12.plusDays(1));
-        }
+        desk.acknowledge(letter, bodies("TU-TPTN", "DU-25456", "CB-25456-01"), JULY_12.plusDays(1));
     }
 
     private void haNoiDirective() {
         DirectiveId directive = desk.issue("05-CT-TU", Corrections.asRead(), JULY_30);
-        for (String code : List.of("QU-BADINH", "DU-00001", "CB-00001-01", "CB-00001-03", "BTC-HN", "BCS-UBND-HN")) {
-            desk.acknowledge(directive, body(code), JULY_30.plusDays(1));
-            desk.takeUp(directive, body(code), JULY_30.plusDays(2));
-        }
+        List<OrganizationId> bodies =
+                bodies("QU-BADINH", "DU-00001", "CB-00001-01", "CB-00001-03", "BTC-HN", "BCS-UBND-HN");
+        desk.acknowledge(directive, bodies, JULY_30.plusDays(1));
+        desk.takeUp(directive, bodies, JULY_30.plusDays(2));
         desk.report(
                 directive, body("QU-BADINH"), JULY_30.plusDays(12), "Đã phân công địa bàn đến từng phường.", true, 14);
         desk.accept(directive, body("QU-BADINH"), body("TU-HN"), JULY_30.plusDays(14));
@@ -97,25 +96,11 @@ public final class DemoLetters {
 
     private DirectiveId haNoiLetter() {
         DirectiveId letter = desk.issue("190-CV-TU", Corrections.asRead(), AUGUST_30);
-        for (Organization committee : below("TU-HN", OrganizationKind.COMMITTEE)) {
-            switch (committee.tier()) {
-                case DISTRICT -> {
-                    if (!committee.code().equals("HU-MYDUC")) {
-                        int days = committee.code().equals("TXU-SONTAY") ? 9 : 1;
-                        desk.acknowledge(letter, committee.id(), AUGUST_30.plusDays(days));
-                    }
-                }
-                case GRASSROOTS -> {
-                    if (!committee.code().equals("DU-00008")) {
-                        desk.acknowledge(letter, committee.id(), SEPTEMBER_1);
-                    }
-                }
-                default -> {}
-            }
-        }
+        desk.acknowledge(letter, committees(Tier.DISTRICT, Set.of("HU-MYDUC", "TXU-SONTAY")), AUGUST_30.plusDays(1));
+        desk.acknowledge(letter, bodies("TXU-SONTAY"), AUGUST_30.plusDays(9));
+        desk.acknowledge(letter, committees(Tier.GRASSROOTS, Set.of("DU-00008")), SEPTEMBER_1);
         for (String ward : List.of("DU-00001", "DU-00004", "DU-00007")) {
-            below(ward, OrganizationKind.CELL)
-                    .forEach(cell -> desk.acknowledge(letter, cell.id(), SEPTEMBER_1.plusDays(1)));
+            desk.acknowledge(letter, cellsOf(ward), SEPTEMBER_1.plusDays(1));
         }
         return letter;
     }
@@ -123,11 +108,9 @@ public final class DemoLetters {
     private DirectiveId districtLetter() {
         DirectiveId letter = desk.issue("512-CV-QU", Corrections.asRead(), SEPTEMBER_1);
         for (String ward : List.of("DU-00001", "DU-00004")) {
-            desk.acknowledge(letter, body(ward), SEPTEMBER_1.plusDays(1));
-            for (Organization cell : below(ward, OrganizationKind.CELL)) {
-                desk.acknowledge(letter, cell.id(), SEPTEMBER_1.plusDays(2));
-                desk.takeUp(letter, cell.id(), SEPTEMBER_1.plusDays(3));
-            }
+            desk.acknowledge(letter, bodies(ward), SEPTEMBER_1.plusDays(1));
+            desk.acknowledge(letter, cellsOf(ward), SEPTEMBER_1.plusDays(2));
+            desk.takeUp(letter, cellsOf(ward), SEPTEMBER_1.plusDays(3));
         }
         for (int week = 1; week <= 2; week++) {
             LocalDate on = SEPTEMBER_1.plusWeeks(week);
@@ -140,7 +123,7 @@ public final class DemoLetters {
         DirectiveId resolution = desk.issue("07-NQ-DU", Corrections.asRead(), SEPTEMBER_3);
         for (int cell = 1; cell <= 4; cell++) {
             OrganizationId body = body("CB-00001-0" + cell);
-            desk.acknowledge(resolution, body, SEPTEMBER_3.plusDays(1));
+            desk.acknowledge(resolution, List.of(body), SEPTEMBER_3.plusDays(1));
             desk.bind(district, TaskKind.ASSIGN_HOUSEHOLD, body, BOUND);
         }
     }
@@ -149,9 +132,9 @@ public final class DemoLetters {
     private void reports(DirectiveId letter) {
         OrganizationId ward = body("DU-00001");
         OrganizationId returned = body("CB-00001-05");
-        desk.takeUp(letter, ward, SEPTEMBER_3);
-        for (Organization cell : below("DU-00001", OrganizationKind.CELL)) {
-            desk.takeUp(letter, cell.id(), SEPTEMBER_3);
+        desk.takeUp(letter, List.of(ward), SEPTEMBER_3);
+        desk.takeUp(letter, cellsOf("DU-00001"), SEPTEMBER_3);
+        for (Organization cell : cells("DU-00001")) {
             int staffed = 3 + cell.code().charAt(cell.code().length() - 1) % 4;
             desk.report(letter, cell.id(), SEPTEMBER_3.plusWeeks(1), "Đã phân công đảng viên.", false, staffed);
             if (!cell.id().equals(returned)) {
@@ -163,10 +146,26 @@ public final class DemoLetters {
         desk.accept(letter, ward, body("QU-BADINH"), SEPTEMBER_3.plusDays(12));
     }
 
-    private List<Organization> below(String code, OrganizationKind kind) {
-        return tree().forest().descendants(body(code)).stream()
-                .filter(each -> each.kind() == kind)
+    private List<OrganizationId> committees(Tier tier, Set<String> without) {
+        return tree().forest().descendants(body("TU-HN")).stream()
+                .filter(each -> each.kind() == OrganizationKind.COMMITTEE && each.tier() == tier)
+                .filter(each -> !without.contains(each.code()))
+                .map(Organization::id)
                 .toList();
+    }
+
+    private List<OrganizationId> cellsOf(String ward) {
+        return cells(ward).stream().map(Organization::id).toList();
+    }
+
+    private List<Organization> cells(String ward) {
+        return tree().forest().descendants(body(ward)).stream()
+                .filter(each -> each.kind() == OrganizationKind.CELL)
+                .toList();
+    }
+
+    private List<OrganizationId> bodies(String... codes) {
+        return Stream.of(codes).map(this::body).toList();
     }
 
     private OrganizationId body(String code) {

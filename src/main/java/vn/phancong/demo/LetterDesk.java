@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,7 @@ import vn.phancong.coverage.BindAssignments;
 import vn.phancong.coverage.MandateId;
 import vn.phancong.directive.ConfirmDirective;
 import vn.phancong.directive.Corrections;
+import vn.phancong.directive.Directive;
 import vn.phancong.directive.DirectiveId;
 import vn.phancong.directive.Directives;
 import vn.phancong.directive.Draft;
@@ -44,6 +46,7 @@ import vn.phancong.reading.TaskKind;
 class LetterDesk {
 
     private static final int MOST_MEMBERS = 200;
+    private static final int MOST_AT_ONCE = 500;
     private static final String FIGURE = "số đảng viên đã phân công";
 
     private final DraftDirective drafts;
@@ -82,12 +85,14 @@ class LetterDesk {
         return directive;
     }
 
-    void acknowledge(DirectiveId directive, OrganizationId body, LocalDate on) {
-        take(directive, body, UndertakingStatus.ACKNOWLEDGED, on, null, null, null);
+    /** Some bodies acknowledge all that came to them. */
+    void acknowledge(DirectiveId directive, Collection<OrganizationId> bodies, LocalDate on) {
+        take(directive, bodies, UndertakingStatus.ACKNOWLEDGED, on);
     }
 
-    void takeUp(DirectiveId directive, OrganizationId body, LocalDate on) {
-        take(directive, body, UndertakingStatus.IN_PROGRESS, on, null, null, null);
+    /** Some bodies take up all that came to them. */
+    void takeUp(DirectiveId directive, Collection<OrganizationId> bodies, LocalDate on) {
+        take(directive, bodies, UndertakingStatus.IN_PROGRESS, on);
     }
 
     /** Reports on all that the body owes; the figure belongs to the household clause alone, or it would count several times. */
@@ -105,16 +110,17 @@ class LetterDesk {
             done(steps.take(new StepOrder(choice, UndertakingStatus.REPORTED, on, null, null, figures)));
         }
         Content others = new Content(text, List.of(), includesBelow);
-        Choice rest = new Choice.Named(undertakings.find(undertakingsOf(directive, body)).values().stream()
+        Choice rest = new Choice.Named(undertakings.find(undertakingsOf(directive, List.of(body))).values().stream()
                 .filter(each -> clause == null || !each.task().equals(clause.id()))
                 .map(Undertaking::id)
                 .toList());
         done(steps.take(new StepOrder(rest, UndertakingStatus.REPORTED, on, null, null, others)));
     }
 
-    private Set<UndertakingId> undertakingsOf(DirectiveId directive, OrganizationId body) {
+    /** What the bodies' undertakings would be called, whether there are such or not. */
+    private Set<UndertakingId> undertakingsOf(DirectiveId directive, Collection<OrganizationId> bodies) {
         return directives.tasksOf(Set.of(directive)).getOrDefault(directive, List.of()).stream()
-                .map(task -> UndertakingId.of(task.id(), body))
+                .flatMap(task -> bodies.stream().map(body -> UndertakingId.of(task.id(), body)))
                 .collect(Collectors.toSet());
     }
 
@@ -125,24 +131,43 @@ class LetterDesk {
                 .orElse(null);
     }
 
+    /** Accepts the reports on what came from just that body; what came from further above is not its to judge. */
     void accept(DirectiveId directive, OrganizationId body, OrganizationId above, LocalDate on) {
-        take(directive, body, UndertakingStatus.ACCEPTED, on, above, null, null);
+        judge(directive, body, above, UndertakingStatus.ACCEPTED, on, null);
     }
 
     void sendBack(DirectiveId directive, OrganizationId body, OrganizationId above, LocalDate on, String reason) {
-        take(directive, body, UndertakingStatus.RETURNED, on, above, reason, null);
+        judge(directive, body, above, UndertakingStatus.RETURNED, on, reason);
+    }
+
+    private void judge(
+            DirectiveId directive,
+            OrganizationId body,
+            OrganizationId above,
+            UndertakingStatus status,
+            LocalDate on,
+            @Nullable String reason) {
+        Set<UndertakingId> upper = undertakingsOf(directive, List.of(above));
+        Choice choice = new Choice.Named(undertakings.find(undertakingsOf(directive, List.of(body))).values().stream()
+                .filter(each -> each.from() == null ? isIssuer(directive, above) : upper.contains(each.from()))
+                .map(Undertaking::id)
+                .toList());
+        done(steps.take(new StepOrder(choice, status, on, above, reason, null)));
+    }
+
+    private boolean isIssuer(DirectiveId directive, OrganizationId body) {
+        Directive issued = directives.find(Set.of(directive)).get(directive);
+        return issued != null && body.equals(issued.issuer());
     }
 
     private void take(
-            DirectiveId directive,
-            OrganizationId body,
-            UndertakingStatus status,
-            LocalDate on,
-            @Nullable OrganizationId by,
-            @Nullable String reason,
-            @Nullable Content report) {
-        Choice choice = new Choice.OfBody(directive, body);
-        done(steps.take(new StepOrder(choice, status, on, by, reason, report)));
+            DirectiveId directive, Collection<OrganizationId> bodies, UndertakingStatus status, LocalDate on) {
+        List<UndertakingId> all =
+                List.copyOf(undertakings.find(undertakingsOf(directive, bodies)).keySet());
+        for (int start = 0; start < all.size(); start += MOST_AT_ONCE) {
+            Choice choice = new Choice.Named(all.subList(start, Math.min(start + MOST_AT_ONCE, all.size())));
+            done(steps.take(new StepOrder(choice, status, on, null, null, null)));
+        }
     }
 
     /** Puts what a cell's members do for households under the clause of that kind. */

@@ -132,7 +132,10 @@ final class CitationReader {
         }
         LocalDate day = one.issuedOn() != null ? one.issuedOn() : other.issuedOn();
         String issuer = one.issuer() != null ? one.issuer() : other.issuer();
-        return new Citation(one.number(), one.kind(), issuer, day, one.relation(), mentions);
+        boolean carriedOut =
+                one.relation() == Relation.IMPLEMENTS || other.relation() == Relation.IMPLEMENTS;
+        Relation relation = carriedOut ? Relation.IMPLEMENTS : Relation.BASED_ON;
+        return new Citation(one.number(), one.kind(), issuer, day, relation, mentions);
     }
 
     /** What stands after a number: day and issuer, in either order. */

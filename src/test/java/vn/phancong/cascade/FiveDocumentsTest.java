@@ -349,7 +349,7 @@ class FiveDocumentsTest {
                 .isEqualTo(found.at("/implements/0/id").asString());
         JsonNode fidelity =
                 journey.ask("""
-                query($higher: ID!, $lower: ID!) { clauseFidelity(higher: $higher, lower: $lower) {
+                query($higher: ID!, $lower: ID!) { clauseFidelity(higher: {id: $higher}, lower: {id: $lower}) {
                   kept { higher { kind } lower { kind text } } dropped { kind } added { kind } } }
                 """, Map.of("higher", higher, "lower", letter)).get("clauseFidelity");
         assertThat(Journey.texts(fidelity.get("kept"), "/higher/kind")).contains("ASSIGN_HOUSEHOLD");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import vn.phancong.api.GlobalId;
 import vn.phancong.support.DataFolder;
 import vn.phancong.support.RawDoor;
 import vn.phancong.support.ServiceTest;
@@ -86,6 +87,22 @@ class HouseholdClauseTest {
                         .at("/node/coverage/covered")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void assignmentsUnderAClauseThatRefinesAnotherCountForBoth() {
+        assign("P2", "H3", "@T2/C1");
+        desk.graph("MATCH (t:Task {ordinal: 'T2'}) CREATE (:Task {id: 'above', ordinal: 'T8', position: 8, text: 'T8',"
+                + " kind: 'ASSIGN_HOUSEHOLD', targetSet: 'ALL', coverersWanted: 1})<-[:REFINES]-(t)");
+        desk.graph("MATCH (t:Task {id: 'above'}), (d:Directive)<-[:SET_BY]-(:Task {ordinal: 'T2'})"
+                + " CREATE (t)-[:SET_BY]->(d)");
+
+        String higher = CLAUSE.formatted("").replace("@T2", GlobalId.of("Task", "above"));
+
+        assertThat(higher).isNotEqualTo(CLAUSE.formatted(""));
+        assertThat(desk.data(higher).at("/node/coverage/covered").asInt()).isEqualTo(1);
+        assertThat(desk.data(CLAUSE.formatted("")).at("/node/coverage/covered").asInt())
+                .isEqualTo(1);
     }
 
     @Test

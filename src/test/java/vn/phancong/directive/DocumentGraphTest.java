@@ -223,7 +223,7 @@ class DocumentGraphTest {
         String cited = ask(lower, "implements { id }").at("/implements/0/id").asString();
 
         JsonNode errors = desk.askForErrors(
-                "query($h: ID!, $l: ID!) { clauseFidelity(higher: $h, lower: $l) { dropped { id } } }",
+                "query($h: ID!, $l: ID!) { clauseFidelity(higher: {id: $h}, lower: {id: $l}) { dropped { id } } }",
                 Map.of("h", cited, "l", id(lower)));
 
         assertThat(errors.at("/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
@@ -232,7 +232,7 @@ class DocumentGraphTest {
 
     private JsonNode fidelity(DirectiveId higher, DirectiveId lower) {
         return desk.ask("""
-                        query($h: ID!, $l: ID!) { clauseFidelity(higher: $h, lower: $l) {
+                        query($h: ID!, $l: ID!) { clauseFidelity(higher: {id: $h}, lower: {id: $l}) {
                           higher { number } lower { number }
                           kept { similarity certainty higher { text } lower { text } }
                           dropped { text } added { text } } }
