@@ -132,8 +132,7 @@ final class CitationReader {
         }
         LocalDate day = one.issuedOn() != null ? one.issuedOn() : other.issuedOn();
         String issuer = one.issuer() != null ? one.issuer() : other.issuer();
-        boolean carriedOut =
-                one.relation() == Relation.IMPLEMENTS || other.relation() == Relation.IMPLEMENTS;
+        boolean carriedOut = one.relation() == Relation.IMPLEMENTS || other.relation() == Relation.IMPLEMENTS;
         Relation relation = carriedOut ? Relation.IMPLEMENTS : Relation.BASED_ON;
         return new Citation(one.number(), one.kind(), issuer, day, relation, mentions);
     }

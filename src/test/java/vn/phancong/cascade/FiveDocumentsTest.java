@@ -95,8 +95,10 @@ class FiveDocumentsTest {
 
         int made = journey.fanOut(letter, "2021-08-30").get("made").asInt();
         assertThat(made)
-                .as("seven tasks for 232 bodies, each once although addressed at three levels")
-                .isEqualTo(7 * 232);
+                .as(
+                        "five tasks for 232 bodies, the dissemination for 195 of the grassroots, the report for 231 from the"
+                                + " districts down; each once although addressed at three levels")
+                .isEqualTo(5 * 232 + 195 + 231);
         assertThat(journey.fanOut(letter, "2021-08-30").get("made").asInt()).isZero();
         answersOfSomeBodies(letter);
         progressOf(letter);
@@ -123,11 +125,11 @@ class FiveDocumentsTest {
                 + " latency(within: \"" + district + "\") { from to medianDays stillOpen }"
                 + " front(within: \"" + district
                 + "\") { organization { code } deepestAcknowledged deepestReported wanted }";
-        assertThat(statuses(directive(letter, "2021-08-30", question))).containsExactly("SENT 1085");
+        assertThat(statuses(directive(letter, "2021-08-30", question))).containsExactly("SENT 1084");
         assertThat(statuses(directive(letter, "2021-09-05", question)))
-                .containsExactly("SENT 1057", "ACKNOWLEDGED 21", "IN_PROGRESS 7");
+                .containsExactly("SENT 1057", "ACKNOWLEDGED 20", "IN_PROGRESS 7");
         JsonNode now = directive(letter, "2021-09-15", question);
-        assertThat(statuses(now)).containsExactly("SENT 1057", "ACKNOWLEDGED 21", "ACCEPTED 7");
+        assertThat(statuses(now)).containsExactly("SENT 1057", "ACKNOWLEDGED 20", "ACCEPTED 7");
         assertThat(now.get("latency")
                         .valueStream()
                         .map(hop -> hop.get("from").asString("-") + " "
@@ -257,7 +259,12 @@ class FiveDocumentsTest {
         journey.step("acknowledge", directive, "QU-BADINH", "2021-07-31", Map.of());
         JsonNode front = directive(
                 directive, "2021-08-01", "latency { from to medianDays } stoppedAt(first: 200) { totalCount }");
-        assertThat(front.at("/latency/0/medianDays").asDouble()).isEqualTo(1);
+        assertThat(front.get("latency")
+                        .valueStream()
+                        .filter(hop -> hop.get("from").isNull()
+                                && hop.get("to").asString().equals("DISTRICT"))
+                        .map(hop -> hop.get("medianDays").asDouble()))
+                .containsExactly(1.0);
         assertThat(front.at("/stoppedAt/totalCount").asInt()).isPositive();
     }
 
