@@ -14,7 +14,7 @@ class DocumentNumberSpellingsTest {
         "190 - CV/TU, 190-CV/TU",
         "190 - CV / TU, 190-CV/TU",
         "158- CV/HU, 158-CV/HU",
-        "05 -CT/TU, 5-CT/TU",
+        "05 -CT/TU, 05-CT/TU",
         "16/CT-TTg, 16-CT/TTg",
         "16-CT/TTg, 16-CT/TTg",
         "0345-QĐ/HU, 345-QĐ/HU",
@@ -22,7 +22,7 @@ class DocumentNumberSpellingsTest {
         "13/2023/NĐ-CP, 13-NĐ/CP",
         "1656/NQ-UBTVQH15, 1656-NQ/UBTVQH15",
         "31–HD/BTCTW, 31-HD/BTCTW",
-        "04-KH/BCĐ-TU, 4-KH/BCĐ-TU"
+        "04-KH/BCĐ-TU, 04-KH/BCĐ-TU"
     })
     void spellingsOfANumberAreOneNumber(String printed, String canonical) {
         Numbers.Printed number = Numbers.first(printed, 0, printed.length());
