@@ -56,10 +56,10 @@ class DirectiveListTest {
 
     @Test
     void theNewestComeFirstAndThoseWithoutADateLastPageByPage() {
-        desk.confirm(letter(1, "2021-07-01").naming("9-QĐ/TW", "Bộ Chính trị", null, Relation.BASED_ON));
+        desk.confirm(letter(1, "2021-07-01").naming("09-QĐ/TW", "Bộ Chính trị", null, Relation.BASED_ON));
         desk.confirm(letter(2, "2021-07-03"));
         desk.confirm(letter(3, "2021-07-02"));
-        desk.confirm(letter(4, "2021-07-02").naming("8-QĐ/TW", "Bộ Chính trị", null, Relation.BASED_ON));
+        desk.confirm(letter(4, "2021-07-02").naming("08-QĐ/TW", "Bộ Chính trị", null, Relation.BASED_ON));
 
         List<String> numbers = new ArrayList<>();
         Map<String, Object> variables = new HashMap<>();
@@ -77,24 +77,24 @@ class DirectiveListTest {
         assertThat(numbers)
                 .hasSize(6)
                 .doesNotHaveDuplicates()
-                .startsWith("2-CV/TU")
-                .contains("1-CV/TU");
-        assertThat(numbers.subList(1, 3)).containsExactlyInAnyOrder("3-CV/TU", "4-CV/TU");
-        assertThat(numbers.subList(4, 6)).containsExactlyInAnyOrder("9-QĐ/TW", "8-QĐ/TW");
+                .startsWith("02-CV/TU")
+                .contains("01-CV/TU");
+        assertThat(numbers.subList(1, 3)).containsExactlyInAnyOrder("03-CV/TU", "04-CV/TU");
+        assertThat(numbers.subList(4, 6)).containsExactlyInAnyOrder("09-QĐ/TW", "08-QĐ/TW");
     }
 
     @Test
     void aFilterNarrowsTheListAndItsNumber() {
-        desk.confirm(letter(1, "2021-07-01").naming("9-QĐ/TW", "Bộ Chính trị", null, Relation.BASED_ON));
+        desk.confirm(letter(1, "2021-07-01").naming("09-QĐ/TW", "Bộ Chính trị", null, Relation.BASED_ON));
         desk.confirm(letter(2, "2021-07-03"));
         String issuer = GlobalId.of("Organization", desk.body("TU-HN").value());
 
-        assertThat(numbers("held: false")).containsExactly("9-QĐ/TW");
-        assertThat(numbers("held: true, issuedFrom: \"2021-07-02\"")).containsExactly("2-CV/TU");
-        assertThat(numbers("issuedUntil: \"2021-07-03\"")).containsExactly("1-CV/TU");
-        assertThat(numbers("issuer: \"" + issuer + "\"")).containsExactly("2-CV/TU", "1-CV/TU");
-        assertThat(numbers("text: \"phong CHONG dich 2\"")).containsExactly("2-CV/TU");
-        assertThat(numbers("text: \"bo chinh\"")).containsExactly("9-QĐ/TW");
+        assertThat(numbers("held: false")).containsExactly("09-QĐ/TW");
+        assertThat(numbers("held: true, issuedFrom: \"2021-07-02\"")).containsExactly("02-CV/TU");
+        assertThat(numbers("issuedUntil: \"2021-07-03\"")).containsExactly("01-CV/TU");
+        assertThat(numbers("issuer: \"" + issuer + "\"")).containsExactly("02-CV/TU", "01-CV/TU");
+        assertThat(numbers("text: \"phong CHONG dich 2\"")).containsExactly("02-CV/TU");
+        assertThat(numbers("text: \"bo chinh\"")).containsExactly("09-QĐ/TW");
         assertThat(numbers("kinds: [DIRECTIVE]")).isEmpty();
     }
 

@@ -45,7 +45,7 @@ class DirectiveMutationsTest {
     void everyCorrectionIsTakenFromTheInput() {
         Map<String, @Nullable Object> input = new HashMap<>();
         input.put("draft", GlobalId.of("Draft", "none"));
-        input.put("number", "1-CV/TU");
+        input.put("number", "01-CV/TU");
         input.put("kind", "DIRECTIVE");
         input.put("issuer", organization("TU-HN"));
         input.put("issuedOn", "2021-07-01");
@@ -139,7 +139,7 @@ class DirectiveMutationsTest {
     @Test
     void addresseesTasksAndRelationsAreChanged() {
         DirectiveId higher = desk.confirm(
-                Paper.letter("1-CV/TU", "Tỉnh ủy Sóc Trăng", "2021-07-01").asking(TaskKind.INSPECT, "Kiểm tra cơ sở"));
+                Paper.letter("01-CV/TU", "Tỉnh ủy Sóc Trăng", "2021-07-01").asking(TaskKind.INSPECT, "Kiểm tra cơ sở"));
         DirectiveId lower = desk.confirm(letter());
         JsonNode answer = desk.ask(
                 """
@@ -160,7 +160,7 @@ class DirectiveMutationsTest {
                         "strike", List.of(organization("DU-TH"))));
 
         assertThat(answer.at("/relateDirectives/directive/implements/0/number").asString())
-                .isEqualTo("1-CV/TU");
+                .isEqualTo("01-CV/TU");
         assertThat(answer.at("/refineTasks/task/refines/0/text").asString()).isEqualTo("Kiểm tra cơ sở");
         assertThat(answer.at("/changeAddressees/directive/addressees/nodes").findValuesAsString("code"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList("DU-PT", "UB-PT"));
