@@ -113,8 +113,8 @@ class FiveDocumentsTest {
         journey.step("acknowledge", letter, "DU-00004", "2021-09-02", Map.of());
         journey.step("acknowledge", letter, "CB-00001-03", "2021-09-02", Map.of());
         journey.step("takeUp", letter, "CB-00001-03", "2021-09-03", Map.of());
-        journey.report(clause(letter, "CB-00001-03"), "2021-09-10", 12);
         journey.step("report", letter, "CB-00001-03", "2021-09-10", Map.of("text", "Đã thực hiện."));
+        journey.report(clause(letter, "CB-00001-03"), "2021-09-10", 12);
         String ward = journey.organization("DU-00001", "2021-09-11");
         journey.step("acceptReports", letter, "CB-00001-03", "2021-09-11", Map.of("by", ward));
     }

@@ -105,9 +105,11 @@ final class ChangeRows {
         return row;
     }
 
+    /** A number is found with the zero before it and without. */
     private static String searchText(@Nullable String number, @Nullable String subject, @Nullable String issuer) {
-        return VietnameseText.searchText(
-                number == null ? "" : number, subject == null ? "" : subject, issuer == null ? "" : issuer);
+        String printed = number == null ? "" : number;
+        String bare = printed.startsWith("0") ? printed.substring(1) : "";
+        return VietnameseText.searchText(printed, bare, subject == null ? "" : subject, issuer == null ? "" : issuer);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
