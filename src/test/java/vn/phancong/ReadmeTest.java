@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phancong.coverage.CoveragePicture;
 import vn.phancong.demo.DemoCity;
-import vn.phancong.demo.DemoLetters;
+import vn.phancong.demo.DemoScene;
 import vn.phancong.intake.LoadFolder;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
@@ -46,7 +46,7 @@ class ReadmeTest {
     private CoveragePicture picture;
 
     @Autowired
-    private DemoLetters letters;
+    private List<DemoScene> scenes;
 
     @Test
     void theQuestionsHaveTheAnswersThatTheReadmeShows(@TempDir Path folder) throws IOException {
@@ -54,7 +54,7 @@ class ReadmeTest {
         DemoCity.on(DAY).writeTo(folder);
         loadFolder.load(folder, progress -> {});
         picture.reload();
-        letters.play();
+        scenes.forEach(scene -> scene.play(DAY));
         JsonMapper json = new JsonMapper();
         List<MatchResult> questions =
                 QUESTION_AND_ANSWER.matcher(Files.readString(README)).results().toList();

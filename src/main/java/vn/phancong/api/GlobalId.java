@@ -3,6 +3,11 @@ package vn.phancong.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An id as clients see it: opaque, and unique across types.
@@ -52,6 +57,20 @@ public record GlobalId(String type, String value) {
             throw new InvalidArgument(ErrorCode.WRONG_TYPE_OF_ID, argument, shortened(id), type);
         }
         return parsed.value();
+    }
+
+    /**
+     * The identities in some ids of a given type; none where the argument is not given.
+     *
+     * @param argument where the list stands; an error names the element
+     * @throws InvalidArgument where one is no id, or one of another type
+     */
+    public static <T> List<T> valuesOf(
+            String type, @Nullable List<String> ids, String argument, Function<String, T> identity) {
+        List<String> given = Objects.requireNonNullElse(ids, List.of());
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> identity.apply(valueOf(type, given.get(i), argument + "." + i)))
+                .toList();
     }
 
     private static String shortened(String id) {

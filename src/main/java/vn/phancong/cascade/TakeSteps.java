@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.cascade.StepOrder.Choice;
 import vn.phancong.cascade.UndertakingChanges.Change;
 import vn.phancong.cascade.UndertakingChanges.Facts;
 import vn.phancong.cascade.UndertakingChanges.NewStep;
-import vn.phancong.directive.Outcome;
 import vn.phancong.organization.Organizations;
 
 /** Moves undertakings on: bodies acknowledge, take up, report; the body above accepts or sends back. */

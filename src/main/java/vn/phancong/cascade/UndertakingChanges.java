@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.phancong.api.Outcome;
 import vn.phancong.directive.DirectiveId;
-import vn.phancong.directive.Outcome;
 import vn.phancong.directive.TaskId;
 import vn.phancong.organization.OrganizationId;
 

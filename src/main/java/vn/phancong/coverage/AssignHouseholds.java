@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Change;
@@ -51,7 +53,7 @@ public final class AssignHouseholds {
             @Nullable MandateId mandate) {}
 
     /** Assigns all of the households, or none and says why. */
-    public Outcome assign(Order order, @Nullable IdempotencyKey key) {
+    public Outcome<Set<HouseholdId>> assign(Order order, @Nullable IdempotencyKey key) {
         LocalDate since = order.since() == null ? LocalDate.now(clock) : order.since();
         Mandate mandate = rules.find(order.mandate(), since);
         return changes.change(order.person(), order.households(), key, (change, households) -> {

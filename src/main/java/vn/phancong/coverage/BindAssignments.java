@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Change;
@@ -55,13 +56,13 @@ public final class BindAssignments {
             @Nullable LocalDate on) {}
 
     /** Binds all of them, or none and says why. */
-    public Outcome bind(Order order) {
+    public Outcome<Set<HouseholdId>> bind(Order order) {
         LocalDate today = LocalDate.now(clock);
         LocalDate on = order.on() == null ? today : order.on();
         Mandate mandate = rules.find(order.mandate(), on);
         Refusal refusal = refusalOf(order, mandate, on, today);
         if (refusal != null || mandate == null) {
-            return new Outcome.Refused(refusal == null ? List.of() : List.of(refusal));
+            return new Outcome.Refused<>(refusal == null ? List.of() : List.of(refusal));
         }
         Map<String, PersonId> people =
                 order.people().stream().collect(toMap(PersonId::value, each -> each, (one, same) -> one, TreeMap::new));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Change;
@@ -43,7 +44,7 @@ class DutyChanges {
      * @param named the households that the client named; null = none have to be named
      * @param work gets the households in a fixed order, to which it may add; returns why it refuses
      */
-    Outcome change(
+    Outcome<Set<HouseholdId>> change(
             PersonId person,
             @Nullable List<HouseholdId> named,
             @Nullable IdempotencyKey key,
@@ -52,16 +53,16 @@ class DutyChanges {
     }
 
     /** As the other, for several persons at once. */
-    Outcome change(
+    Outcome<Set<HouseholdId>> change(
             Set<PersonId> people,
             @Nullable List<HouseholdId> named,
             @Nullable IdempotencyKey key,
             BiFunction<Change, Set<HouseholdId>, List<Refusal>> work) {
         if (named != null && named.isEmpty()) {
-            return new Outcome.Refused(List.of(Refusal.of(DutyRefusal.NOTHING_NAMED, "households")));
+            return new Outcome.Refused<>(List.of(Refusal.of(DutyRefusal.NOTHING_NAMED, "households")));
         }
         if (named != null && named.size() > MOST_HOUSEHOLDS) {
-            return new Outcome.Refused(
+            return new Outcome.Refused<>(
                     List.of(Refusal.of(DutyRefusal.TOO_MANY, "households", named.size(), MOST_HOUSEHOLDS)));
         }
         Set<HouseholdId> meant = sorted(named == null ? List.of() : named);
@@ -72,10 +73,10 @@ class DutyChanges {
             return work.apply(change, meant);
         });
         if (!result.refusals().isEmpty()) {
-            return new Outcome.Refused(result.refusals());
+            return new Outcome.Refused<>(result.refusals());
         }
         show(result.touched());
-        return new Outcome.Done(meant);
+        return new Outcome.Done<>(meant);
     }
 
     /** The change is done even where the graph went away before it could be counted; the next poll counts it then. */

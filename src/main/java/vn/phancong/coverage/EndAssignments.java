@@ -3,8 +3,10 @@ package vn.phancong.coverage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.HouseholdId;
 
@@ -32,7 +34,7 @@ public final class EndAssignments {
             @Nullable LocalDate until) {}
 
     /** Ends all of the assignments, or none and says why. */
-    public Outcome end(Order order, @Nullable IdempotencyKey key) {
+    public Outcome<Set<HouseholdId>> end(Order order, @Nullable IdempotencyKey key) {
         LocalDate until = order.until() == null ? LocalDate.now(clock) : order.until();
         return changes.change(order.person(), order.households(), key, (change, named) -> {
             var checked = DutyChanges.covering(order.person(), order.households(), until, change);

@@ -3,8 +3,10 @@ package vn.phancong.coverage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Absence;
@@ -12,6 +14,7 @@ import vn.phancong.coverage.Duties.Change;
 import vn.phancong.graph.Period;
 import vn.phancong.people.Availability;
 import vn.phancong.people.PersonId;
+import vn.phancong.territory.HouseholdId;
 
 /** Notes from when until when a person can or cannot be counted on. */
 @Component
@@ -39,10 +42,10 @@ public final class SetAvailability {
             @Nullable LocalDate until) {}
 
     /** Notes it, or says why not. */
-    public Outcome set(Order order, @Nullable IdempotencyKey key) {
+    public Outcome<Set<HouseholdId>> set(Order order, @Nullable IdempotencyKey key) {
         LocalDate since = order.since() == null ? LocalDate.now(clock) : order.since();
         if (order.until() != null && !order.until().isAfter(since)) {
-            return new Outcome.Refused(
+            return new Outcome.Refused<>(
                     List.of(Refusal.of(DutyRefusal.ENDS_BEFORE_START, "until", order.until(), since)));
         }
         return changes.change(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.phancong.directive.Corrections;
 import vn.phancong.directive.DirectiveId;
@@ -32,7 +33,8 @@ import vn.phancong.reading.TaskKind;
  * </table>
  */
 @Component
-public final class DemoLetters {
+@Order(1)
+final class DemoLetters implements DemoScene {
 
     private static final LocalDate MAY_10 = LocalDate.of(2021, 5, 10);
     private static final LocalDate JULY_12 = LocalDate.of(2021, 7, 12);
@@ -50,8 +52,8 @@ public final class DemoLetters {
         this.organizations = organizations;
     }
 
-    /** Plays all of it, over the demo city. */
-    public void play() {
+    @Override
+    public void play(LocalDate today) {
         namDinh();
         socTrang();
         tayNinh();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.cascade.FanOut;
 import vn.phancong.cascade.Report;
 import vn.phancong.cascade.StepOrder;
@@ -32,7 +33,6 @@ import vn.phancong.directive.DirectiveId;
 import vn.phancong.directive.Directives;
 import vn.phancong.directive.Draft;
 import vn.phancong.directive.DraftDirective;
-import vn.phancong.directive.Outcome;
 import vn.phancong.directive.Task;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.People;
@@ -180,17 +180,14 @@ class LetterDesk {
                 .map(Person::id)
                 .toList();
         MandateId mandate = new MandateId(UndertakingId.of(task.id(), cell).value());
-        var outcome = assignments.bind(new BindAssignments.Order(mandate, members, on));
-        if (outcome instanceof vn.phancong.coverage.Outcome.Refused refused) {
-            throw new IllegalStateException("The demo is refused: " + refused.refusals());
-        }
+        done(assignments.bind(new BindAssignments.Order(mandate, members, on)));
     }
 
     private static <T> T done(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Done<T> done) {
             return done.value();
         }
-        throw new IllegalStateException("The demo is refused: " + ((Outcome.Refused<T>) outcome).refusals());
+        throw new IllegalStateException("The demo is refused: " + outcome.refusals());
     }
 
     private static String text(String letter) {

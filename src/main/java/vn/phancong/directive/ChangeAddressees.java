@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.directive.DirectiveChanges.Change;
 import vn.phancong.directive.Directives.Addressee;
 import vn.phancong.organization.OrganizationId;

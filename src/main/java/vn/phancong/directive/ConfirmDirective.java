@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.directive.DirectiveChanges.Change;
@@ -52,7 +53,7 @@ public final class ConfirmDirective {
     public Outcome<DirectiveId> confirm(DraftId id, Corrections corrections) {
         Draft draft = drafts.find(Set.of(id)).get(id);
         if (draft == null) {
-            return Outcome.Refused.because(unknown(id));
+            return Outcome.refused(unknown(id));
         }
         if (draft.state() == DraftState.CONFIRMED) {
             Directive directive = drafts.confirmedAs(Set.of(id)).get(id);
@@ -61,7 +62,7 @@ public final class ConfirmDirective {
         String text = drafts.textsOf(Set.of(id)).getOrDefault(id, "");
         return reader.read(text) instanceof Read read
                 ? confirm(id, read.reading(), corrections)
-                : Outcome.Refused.because(Refusal.of(DirectiveRefusal.NOT_A_DOCUMENT, "draft"));
+                : Outcome.refused(Refusal.of(DirectiveRefusal.NOT_A_DOCUMENT, "draft"));
     }
 
     Outcome<DirectiveId> confirm(DraftId id, Reading reading, Corrections corrections) {
@@ -84,7 +85,7 @@ public final class ConfirmDirective {
         var documents = new NamedDocuments(directive, organizations.on(on), ids, change);
         Directive own = documents.own();
         if (own.held()) {
-            return Outcome.Refused.because(Refusal.about(
+            return Outcome.refused(Refusal.about(
                     new Subject("Directive", own.id().value()),
                     DirectiveRefusal.DIRECTIVE_ALREADY_HELD,
                     "number",
@@ -121,6 +122,6 @@ public final class ConfirmDirective {
     }
 
     private static Outcome<DirectiveId> closed() {
-        return Outcome.Refused.because(Refusal.of(DirectiveRefusal.DRAFT_CLOSED, "draft"));
+        return Outcome.refused(Refusal.of(DirectiveRefusal.DRAFT_CLOSED, "draft"));
     }
 }

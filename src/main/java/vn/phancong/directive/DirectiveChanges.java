@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.phancong.api.Outcome;
 import vn.phancong.directive.Directives.Addressee;
 import vn.phancong.directive.Directives.Named;
 import vn.phancong.directive.Directives.ReportLine;

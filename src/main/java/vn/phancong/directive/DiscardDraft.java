@@ -1,6 +1,7 @@
 package vn.phancong.directive;
 
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 
@@ -19,10 +20,10 @@ public final class DiscardDraft {
         Subject subject = new Subject("Draft", id.value());
         Draft draft = drafts.discard(id);
         if (draft == null) {
-            return Outcome.Refused.because(Refusal.about(subject, DirectiveRefusal.UNKNOWN_DRAFT, "draft"));
+            return Outcome.refused(Refusal.about(subject, DirectiveRefusal.UNKNOWN_DRAFT, "draft"));
         }
         return draft.state() == DraftState.DISCARDED
                 ? new Outcome.Done<>(draft)
-                : Outcome.Refused.because(Refusal.about(subject, DirectiveRefusal.DRAFT_CLOSED, "draft"));
+                : Outcome.refused(Refusal.about(subject, DirectiveRefusal.DRAFT_CLOSED, "draft"));
     }
 }

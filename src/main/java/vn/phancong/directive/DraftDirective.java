@@ -1,15 +1,12 @@
 package vn.phancong.directive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Fingerprint;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.graph.NewIds;
 import vn.phancong.reading.DocumentReader;
@@ -48,7 +45,7 @@ public final class DraftDirective {
             content =
                     Base64.getDecoder().decode(LINE_ENDS.matcher(contentBase64).replaceAll(""));
         } catch (IllegalArgumentException e) {
-            return Outcome.Refused.because(Refusal.of(DirectiveRefusal.NOT_BASE64, "file.contentBase64"));
+            return Outcome.refused(Refusal.of(DirectiveRefusal.NOT_BASE64, "file.contentBase64"));
         }
         String kept = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
         return keep(reader.readFile(content), kept, "file");
@@ -59,20 +56,11 @@ public final class DraftDirective {
             return new Outcome.Done<>(keep(read.reading().text(), fileName));
         }
         var reason = ((Unreadable) readable).reason();
-        return Outcome.Refused.because(Refusal.of(DirectiveRefusal.valueOf(reason.name()), argument));
+        return Outcome.refused(Refusal.of(DirectiveRefusal.valueOf(reason.name()), argument));
     }
 
     Draft keep(String text, @Nullable String fileName) {
         Draft draft = new Draft(new DraftId(ids.next()), DraftState.OPEN, fileName, clock.instant());
-        return drafts.keep(draft, text, fingerprint(text));
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return drafts.keep(draft, text, Fingerprint.of(text));
     }
 }

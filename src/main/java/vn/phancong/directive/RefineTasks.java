@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.organization.OrganizationTree;
 import vn.phancong.organization.Organizations;
 

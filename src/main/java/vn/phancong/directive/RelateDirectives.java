@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Outcome;
 import vn.phancong.organization.Organizations;
 
 /** Notes that a document rests on another one or carries it out (văn bản căn cứ, văn bản triển khai). */

@@ -1,9 +1,10 @@
 package vn.phancong.intake;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.phancong.demo.DemoLetters;
+import vn.phancong.demo.DemoScene;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphLocation;
@@ -30,7 +31,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    PlayLettersAtStart playLettersAtStart(LoadAtStart load, DemoLetters letters) {
-        return new PlayLettersAtStart(load, letters);
+    PlayScenesAtStart playScenesAtStart(LoadAtStart load, List<DemoScene> scenes, Clock clock) {
+        return new PlayScenesAtStart(load, scenes, clock);
     }
 }

@@ -15,10 +15,10 @@ import org.neo4j.driver.Session;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.phancong.PhanCong;
+import vn.phancong.api.Outcome;
 import vn.phancong.cascade.FanOut;
 import vn.phancong.cascade.FanOut.Made;
 import vn.phancong.coverage.CoveragePicture;
-import vn.phancong.directive.Outcome;
 import vn.phancong.directive.TaskId;
 
 /**

@@ -161,9 +161,11 @@ class FiguresPropertyTest {
 
     private void assign(PersonId person, LocalDate day) {
         var order = new AssignHouseholds.Order(person, some(), AssignmentRole.LEAD, day, true, null, null);
-        if (assigning.assign(order, null) instanceof Outcome.Done done) {
-            done.households().forEach(household -> duties.add(new Duty(person, household)));
-        }
+        assigning
+                .assign(order, null)
+                .ifDone(done -> done.stream()
+                        .map(household -> duties.add(new Duty(person, household)))
+                        .toList());
     }
 
     private List<HouseholdId> some() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.phancong.api.Outcome;
 import vn.phancong.organization.Organizations;
 import vn.phancong.people.PersonId;
 import vn.phancong.support.DataFolder;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.phancong.api.GlobalId;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.support.GraphQlDoor;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.directive.Directives.ReportLine;
 import vn.phancong.organization.OrganizationId;

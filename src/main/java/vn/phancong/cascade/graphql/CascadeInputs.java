@@ -2,9 +2,6 @@ package vn.phancong.cascade.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.api.GlobalId;
 import vn.phancong.cascade.StepOrder.Choice;
@@ -18,14 +15,6 @@ final class CascadeInputs {
 
     private CascadeInputs() {}
 
-    /** The identities in some ids of one type; none where the argument is not given. */
-    static <T> List<T> ids(@Nullable List<String> ids, String type, String argument, Function<String, T> identity) {
-        List<String> given = Objects.requireNonNullElse(ids, List.of());
-        return IntStream.range(0, given.size())
-                .mapToObj(i -> identity.apply(GlobalId.valueOf(type, given.get(i), "input." + argument + "." + i)))
-                .toList();
-    }
-
     /** Which undertakings an input means: those it names, or all of a body for a directive. */
     private interface Choosing {
 
@@ -37,7 +26,8 @@ final class CascadeInputs {
 
         default Choice choice() {
             if (undertakings() != null) {
-                return new Choice.Named(ids(undertakings(), "Undertaking", "undertakings", UndertakingId::new));
+                return new Choice.Named(
+                        GlobalId.valuesOf("Undertaking", undertakings(), "input.undertakings", UndertakingId::new));
             }
             String directive = directive();
             String organization = organization();

@@ -12,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import vn.phancong.api.AsOf;
 import vn.phancong.api.GlobalId;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.cascade.FanOut;
 import vn.phancong.cascade.FanOut.Made;
@@ -30,11 +31,11 @@ import vn.phancong.coverage.Assignments;
 import vn.phancong.coverage.BindAssignments;
 import vn.phancong.coverage.MandateId;
 import vn.phancong.directive.DirectiveId;
-import vn.phancong.directive.Outcome;
 import vn.phancong.directive.TaskId;
 import vn.phancong.graph.VietnameseText;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.PersonId;
+import vn.phancong.territory.HouseholdId;
 
 /** Changes of undertakings. */
 @Controller
@@ -61,16 +62,16 @@ class CascadeMutations {
 
     @MutationMapping
     FanOutPayload fanOut(@Argument CascadeInputs.FanOutInput input) {
-        List<TaskId> tasks = CascadeInputs.ids(input.tasks(), "Task", "tasks", TaskId::new);
+        List<TaskId> tasks = GlobalId.valuesOf("Task", input.tasks(), "input.tasks", TaskId::new);
         DirectiveId directive = input.directive() == null
                 ? null
                 : new DirectiveId(GlobalId.valueOf("Directive", input.directive(), "input.directive"));
         var order = new FanOut.Order(directive, tasks, input.to(), input.on(), input.dryRun());
         Outcome<Made> outcome = fanOut.fanOut(order);
-        if (outcome instanceof Outcome.Refused<Made> refused) {
-            return new FanOutPayload(0, 0, List.of(), refused.refusals());
+        Made made = outcome.ifDone(done -> done);
+        if (made == null) {
+            return new FanOutPayload(0, 0, List.of(), outcome.refusals());
         }
-        Made made = ((Outcome.Done<Made>) outcome).value();
         return new FanOutPayload(made.made(), made.already(), made.tiers(), List.of());
     }
 
@@ -108,12 +109,12 @@ class CascadeMutations {
     BindPayload bindAssignments(
             @Argument CascadeInputs.BindAssignmentsInput input, DataFetchingEnvironment environment) {
         MandateId mandate = new MandateId(GlobalId.valueOf("Undertaking", input.undertaking(), "input.undertaking"));
-        List<PersonId> people = CascadeInputs.ids(input.people(), "Person", "people", PersonId::new);
+        List<PersonId> people = GlobalId.valuesOf("Person", input.people(), "input.people", PersonId::new);
         var outcome = bindAssignments.bind(new BindAssignments.Order(mandate, people, input.on()));
-        if (outcome instanceof vn.phancong.coverage.Outcome.Refused refused) {
-            return new BindPayload(List.of(), refused.refusals());
+        Set<HouseholdId> bound = outcome.ifDone(done -> done);
+        if (bound == null) {
+            return new BindPayload(List.of(), outcome.refusals());
         }
-        var bound = ((vn.phancong.coverage.Outcome.Done) outcome).households();
         LocalDate on = input.on() == null ? AsOf.in(environment) : input.on();
         return new BindPayload(
                 assignments.coverersOf(bound, on).values().stream()
@@ -132,10 +133,10 @@ class CascadeMutations {
             @Nullable Content report) {
         OrganizationId above = by == null ? null : new OrganizationId(GlobalId.valueOf("Organization", by, "input.by"));
         Outcome<List<UndertakingId>> outcome = takeSteps.take(new StepOrder(choice, status, on, above, reason, report));
-        if (outcome instanceof Outcome.Refused<List<UndertakingId>> refused) {
-            return new StepPayload(List.of(), refused.refusals());
+        List<UndertakingId> moved = outcome.ifDone(done -> done);
+        if (moved == null) {
+            return new StepPayload(List.of(), outcome.refusals());
         }
-        List<UndertakingId> moved = ((Outcome.Done<List<UndertakingId>>) outcome).value();
         Map<UndertakingId, Undertaking> found = undertakings.find(Set.copyOf(moved));
         return new StepPayload(
                 moved.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList(), List.of());

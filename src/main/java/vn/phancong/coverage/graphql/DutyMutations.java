@@ -1,26 +1,22 @@
 package vn.phancong.coverage.graphql;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import graphql.schema.DataFetchingEnvironment;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import vn.phancong.api.AsOf;
 import vn.phancong.api.ErrorCode;
+import vn.phancong.api.Fingerprint;
 import vn.phancong.api.GlobalId;
 import vn.phancong.api.InvalidArgument;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.coverage.AssignHouseholds;
 import vn.phancong.coverage.Assignment;
@@ -29,7 +25,6 @@ import vn.phancong.coverage.Assignments;
 import vn.phancong.coverage.EndAssignments;
 import vn.phancong.coverage.IdempotencyKey;
 import vn.phancong.coverage.MandateId;
-import vn.phancong.coverage.Outcome;
 import vn.phancong.coverage.RecordContact;
 import vn.phancong.coverage.SetAvailability;
 import vn.phancong.people.Availability;
@@ -82,7 +77,8 @@ class DutyMutations {
                 assignedBy,
                 mandate);
         LocalDate from = input.since() == null ? AsOf.in(environment) : input.since();
-        Outcome outcome = assignHouseholds.assign(order, key(input.idempotencyKey(), "assignHouseholds", order));
+        Outcome<Set<HouseholdId>> outcome =
+                assignHouseholds.assign(order, key(input.idempotencyKey(), "assignHouseholds", order));
         return payload(outcome, person, order.households(), ids -> assignments.coverersOf(ids, from));
     }
 
@@ -92,7 +88,8 @@ class DutyMutations {
         List<HouseholdId> households = input.households() == null ? null : householdIds(input.households());
         var order = new EndAssignments.Order(person, households, input.until());
         LocalDate until = input.until() == null ? AsOf.in(environment) : input.until();
-        Outcome outcome = endAssignments.end(order, key(input.idempotencyKey(), "endAssignments", order));
+        Outcome<Set<HouseholdId>> outcome =
+                endAssignments.end(order, key(input.idempotencyKey(), "endAssignments", order));
         DutyPayload all = payload(outcome, person, households, ids -> assignments.historyOf(ids, until));
         return new DutyPayload(
                 all.assignments().stream()
@@ -106,7 +103,8 @@ class DutyMutations {
         PersonId person = personId(input.person(), "input.person");
         var order = new RecordContact.Order(person, householdIds(input.households()), input.on());
         LocalDate on = input.on() == null ? AsOf.in(environment) : input.on();
-        Outcome outcome = recordContact.record(order, key(input.idempotencyKey(), "recordContact", order));
+        Outcome<Set<HouseholdId>> outcome =
+                recordContact.record(order, key(input.idempotencyKey(), "recordContact", order));
         return payload(outcome, person, order.households(), ids -> assignments.coverersOf(ids, on));
     }
 
@@ -114,9 +112,10 @@ class DutyMutations {
     AvailabilityPayload setAvailability(@Argument SetAvailabilityInput input, DataFetchingEnvironment environment) {
         PersonId person = personId(input.person(), "input.person");
         var order = new SetAvailability.Order(person, input.availability(), input.since(), input.until());
-        Outcome outcome = setAvailability.set(order, key(input.idempotencyKey(), "setAvailability", order));
-        if (outcome instanceof Outcome.Refused refused) {
-            return new AvailabilityPayload(null, refused.refusals());
+        Outcome<Set<HouseholdId>> outcome =
+                setAvailability.set(order, key(input.idempotencyKey(), "setAvailability", order));
+        if (!outcome.refusals().isEmpty()) {
+            return new AvailabilityPayload(null, outcome.refusals());
         }
         return new AvailabilityPayload(
                 people.find(Set.of(person), AsOf.in(environment)).get(person), List.of());
@@ -124,14 +123,14 @@ class DutyMutations {
 
     /** The assignments in the order in which the households were named. */
     private static DutyPayload payload(
-            Outcome outcome,
+            Outcome<Set<HouseholdId>> outcome,
             PersonId person,
             @Nullable List<HouseholdId> named,
             Function<Set<HouseholdId>, Map<HouseholdId, List<Assignment>>> reading) {
-        if (outcome instanceof Outcome.Refused refused) {
-            return new DutyPayload(List.of(), refused.refusals());
+        Set<HouseholdId> households = outcome.ifDone(done -> done);
+        if (households == null) {
+            return new DutyPayload(List.of(), outcome.refusals());
         }
-        Set<HouseholdId> households = ((Outcome.Done) outcome).households();
         Map<HouseholdId, List<Assignment>> found = reading.apply(households);
         Collection<HouseholdId> order = named == null ? households : named;
         List<Assignment> own = order.stream()
@@ -147,9 +146,7 @@ class DutyMutations {
     }
 
     private static List<HouseholdId> householdIds(List<String> ids) {
-        return IntStream.range(0, ids.size())
-                .mapToObj(i -> new HouseholdId(GlobalId.valueOf("Household", ids.get(i), "input.households." + i)))
-                .toList();
+        return GlobalId.valuesOf("Household", ids, "input.households", HouseholdId::new);
     }
 
     private static @Nullable IdempotencyKey key(@Nullable String key, String operation, Object order) {
@@ -159,16 +156,7 @@ class DutyMutations {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidArgument(ErrorCode.INVALID_VALUE, "input.idempotencyKey", key.length(), LONGEST_KEY);
         }
-        return new IdempotencyKey(key, operation, fingerprint(operation + " " + order));
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new IdempotencyKey(key, operation, Fingerprint.of(operation + " " + order));
     }
 
     record AssignHouseholdsInput(

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import vn.phancong.api.GlobalId;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.directive.ChangeAddressees;
 import vn.phancong.directive.ConfirmDirective;
 import vn.phancong.directive.Directive;
 import vn.phancong.directive.DirectiveId;
 import vn.phancong.directive.Directives;
-import vn.phancong.directive.Outcome;
 import vn.phancong.directive.RefineTasks;
 import vn.phancong.directive.RelateDirectives;
 import vn.phancong.directive.Relation;
@@ -66,7 +65,7 @@ class DirectiveMutations {
         TaskId task = new TaskId(GlobalId.valueOf("Task", input.task(), "input.task"));
         var outcome = refineTasks.refine(task, ConfirmDirectiveInput.taskIds(input.refines(), "input.refines"));
         return new TaskPayload(
-                value(outcome, id -> directives.findTasks(Set.of(id)).get(id)), refusals(outcome));
+                outcome.ifDone(id -> directives.findTasks(Set.of(id)).get(id)), outcome.refusals());
     }
 
     @MutationMapping
@@ -79,15 +78,7 @@ class DirectiveMutations {
 
     private DirectivePayload payload(Outcome<DirectiveId> outcome) {
         return new DirectivePayload(
-                value(outcome, id -> directives.find(Set.of(id)).get(id)), refusals(outcome));
-    }
-
-    private static <K, V> @Nullable V value(Outcome<K> outcome, Function<K, @Nullable V> find) {
-        return outcome instanceof Outcome.Done<K> done ? find.apply(done.value()) : null;
-    }
-
-    static List<Refusal> refusals(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?> refused ? refused.refusals() : List.of();
+                outcome.ifDone(id -> directives.find(Set.of(id)).get(id)), outcome.refusals());
     }
 
     private static DirectiveId directiveId(String id, String argument) {

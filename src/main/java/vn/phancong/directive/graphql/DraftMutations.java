@@ -6,12 +6,12 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import vn.phancong.api.GlobalId;
+import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.directive.DiscardDraft;
 import vn.phancong.directive.Draft;
 import vn.phancong.directive.DraftDirective;
 import vn.phancong.directive.DraftId;
-import vn.phancong.directive.Outcome;
 
 /** Changes of drafts. */
 @Controller
@@ -44,8 +44,7 @@ class DraftMutations {
     }
 
     private static DraftPayload payload(Outcome<Draft> outcome) {
-        Draft draft = outcome instanceof Outcome.Done<Draft> done ? done.value() : null;
-        return new DraftPayload(draft, DirectiveMutations.refusals(outcome));
+        return new DraftPayload(outcome.ifDone(draft -> draft), outcome.refusals());
     }
 
     record DraftDirectiveInput(
