@@ -42,12 +42,25 @@ public final class ErrorAnswers {
         Map<String, Object> extensions = new LinkedHashMap<>(error.getExtensions());
         extensions.put("requestId", id);
         response.reset();
-        response.setStatus(statusOf(failure, extensions).value());
+        write(error.getMessage(), extensions, statusOf(failure, extensions), response);
+    }
+
+    /** Answers with an error of that code, whose message mentions nothing; headers that are set stay. */
+    public void refuse(ErrorCode code, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, Object> extensions =
+                Map.of("code", code.name(), "requestId", ids.generateId().toString());
+        write(exceptions.message(code, locale(request)), extensions, status, response);
+    }
+
+    private void write(String message, Map<String, Object> extensions, HttpStatus status, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(UTF_8);
         response.getOutputStream()
                 .write(json.writeValueAsBytes(
-                        Map.of("errors", List.of(Map.of("message", error.getMessage(), "extensions", extensions)))));
+                        Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)))));
     }
 
     private static HttpStatus statusOf(Throwable failure, Map<String, Object> extensions) {

@@ -26,6 +26,14 @@ public enum ErrorCode {
     AMBIGUOUS_NUMBER,
     /** An object that does not exist, where one is needed. */
     NOT_FOUND,
+    /** Nobody says who is asking, or what says it cannot be taken. */
+    UNAUTHENTICATED,
+    /** The account may not do this. */
+    FORBIDDEN,
+    /** A change that a page asks for bears no proof that the page asks for it. */
+    CSRF_TOKEN_MISSING,
+    /** Whoever issues the tokens cannot be reached at the moment; ask again later. */
+    SIGN_IN_UNAVAILABLE,
     /** The graph cannot be reached at the moment; ask again later. */
     GRAPH_UNAVAILABLE,
     /** A fault of this service; the request id leads to its log. */

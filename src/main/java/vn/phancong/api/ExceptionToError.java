@@ -34,6 +34,11 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
                 GraphqlErrorBuilder.newError(environment).message("").build());
     }
 
+    /** What an error of that code says that mentions nothing. */
+    String message(ErrorCode code, Locale locale) {
+        return messages.getMessage(code.name(), null, locale);
+    }
+
     /** The failure as an error at that place. */
     GraphQLError worded(Throwable failure, String request, Locale locale, GraphQLError place) {
         Map<String, Object> extensions = new LinkedHashMap<>();
@@ -42,6 +47,10 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
             extensions.put("argument", invalid.argument());
             return new CodedError(
                     messages.getMessage(invalid.messageKey(), invalid.messageArguments(), locale), place, extensions);
+        }
+        if (failure instanceof NotAllowed) {
+            extensions.put("code", ErrorCode.FORBIDDEN.name());
+            return new CodedError(message(ErrorCode.FORBIDDEN, locale), place, extensions);
         }
         ErrorCode code = GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
         if (code == ErrorCode.GRAPH_UNAVAILABLE) {

@@ -1,0 +1,27 @@
+package vn.phancong.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phancong.people.PersonId;
+
+/**
+ * Who is asking.
+ *
+ * @param person who it is; null = nobody in the graph
+ * @param grants those that hold today; of those that follow an office, only while it is held
+ */
+public record Caller(
+        AccountId account,
+        String name,
+        AccountKind kind,
+        @Nullable PersonId person,
+        List<Grant> grants) {
+
+    /** Under this name stands the caller of a request, in its attributes and in the GraphQL context. */
+    public static final String IN_CONTEXT = "vn.phancong.caller";
+
+    /** Whether some grant gives the role, over whatever part of the tree. */
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.phancong.access;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/** Holds where this service issues the tokens that it takes. */
+public final class OwnTokens implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        var environment = context.getEnvironment();
+        boolean required = !"off".equalsIgnoreCase(environment.getProperty("phancong.access.sign-in"));
+        return required && !StringUtils.hasText(environment.getProperty("phancong.access.issuer"));
+    }
+}
