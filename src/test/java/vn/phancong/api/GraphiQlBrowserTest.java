@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.phancong.access.DemoAccount;
 import vn.phancong.support.Chromium;
 
 /** GraphiQL in a real browser that reaches no host but this one. */
@@ -83,6 +84,14 @@ class GraphiQlBrowserTest {
             }
         });
         page.navigate("http://localhost:" + port + "/");
+        signIn();
+    }
+
+    private void signIn() {
+        assertThat(page).hasURL("http://localhost:" + port + "/sign-in");
+        page.getByLabel("Account").fill(DemoAccount.TO_CHUC.accountName());
+        page.getByLabel("Password").fill(DemoAccount.PASSWORD);
+        page.locator("button").click();
     }
 
     @AfterEach

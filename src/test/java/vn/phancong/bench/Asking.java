@@ -16,8 +16,10 @@ final class Asking {
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
     private final URI uri;
+    private final String bearer;
 
-    Asking(int port) {
+    Asking(int port, String bearer) {
+        this.bearer = bearer;
         this.uri = URI.create("http://127.0.0.1:" + port + "/graphql");
     }
 
@@ -56,6 +58,7 @@ final class Asking {
     private String ask(String query) {
         String body = json.writeValueAsString(Map.of("query", query));
         HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", bearer)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

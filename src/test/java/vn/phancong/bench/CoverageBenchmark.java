@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.phancong.PhanCong;
 import vn.phancong.demo.DemoCity;
 import vn.phancong.graph.RoundTrips;
+import vn.phancong.support.TestAccount;
 
 /**
  * Times the answers on a generated city through HTTP, interleaved in one run with {@code { __typename }} and with the floor:
@@ -40,7 +41,10 @@ public final class CoverageBenchmark {
         String kept = System.getProperty("bench.store");
         Path store = kept == null ? Files.createTempDirectory("phan-cong-bench") : Path.of(kept);
         List<String> settings =
-                new ArrayList<>(List.of("--server.port=0", "--phancong.graph.store=" + store.resolve("graph")));
+                new ArrayList<>(List.of(
+                "--server.port=0",
+                "--phancong.access.token-age=12h",
+                "--phancong.graph.store=" + store.resolve("graph")));
         if (!Files.exists(store.resolve("graph"))) {
             settings.add("--phancong.load=" + city(store.resolve("city")));
         }
@@ -63,7 +67,7 @@ public final class CoverageBenchmark {
 
     private static void measure(ConfigurableApplicationContext service) throws Exception {
         int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        Asking asking = new Asking(port);
+        Asking asking = new Asking(port, TestAccount.bearerOf(service, port));
         RoundTrips roundTrips = service.getBean(RoundTrips.class);
         Floor floor = new Floor(service.getBean(Driver.class));
         Map<String, String> queries = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.springframework.core.env.Environment;
+import vn.phancong.support.TestAccount;
 
 /** The door of the exports, over HTTP as clients use it. */
 final class ExportDoor {
@@ -22,6 +23,7 @@ final class ExportDoor {
     HttpResponse<byte[]> get(String path, String language) {
         String port = environment.getRequiredProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/exports/" + path))
+                .header("Authorization", TestAccount.bearer(Integer.parseInt(port)))
                 .header("Accept-Language", language)
                 .build();
         try {

@@ -23,6 +23,7 @@ public final class GraphQlDoor {
         String port = environment.getRequiredProperty("local.server.port");
         String answer = client.post()
                 .uri("http://localhost:" + port + "/graphql")
+                .header("Authorization", TestAccount.bearer(Integer.parseInt(port)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsString(Map.of("query", request, "variables", variables)))

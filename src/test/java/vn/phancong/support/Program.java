@@ -35,6 +35,7 @@ public final class Program implements AutoCloseable {
                 "-Dserver.port=0",
                 "-Dphancong.graph.page-cache=32MB",
                 "-Dphancong.demo=false",
+                "-Dphancong.access.keys=target/program-keys",
                 PhanCong.class.getName()));
         command.addAll(List.of(settings));
         try {

@@ -58,6 +58,7 @@ public final class RawDoor {
         String port = environment.getRequiredProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
+                .header("Authorization", TestAccount.bearer(Integer.parseInt(port)))
                 .header("Content-Type", contentType)
                 .header("Accept", accept)
                 .header("Accept-Language", language)

@@ -22,7 +22,18 @@ import vn.phancong.PhanCong;
         classes = PhanCong.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         // The address only keeps the program from starting a server of its own; SharedNeo4j gives the real one.
-        properties = {"spring.neo4j.uri=bolt://shared.invalid", "phancong.demo=false", "logging.level.root=warn"})
+        properties = {
+            "spring.neo4j.uri=bolt://shared.invalid",
+            "phancong.demo=false",
+            "logging.level.root=warn",
+            "phancong.access.keys=target/access-keys",
+            // The clock of tests jumps by years; the one token of all tests has to hold all the while.
+            "phancong.access.key-age=36500d",
+            "phancong.access.token-age=12h",
+            "phancong.access.caller-age=1h",
+            "phancong.access.bcrypt-strength=4",
+            "phancong.access.redirect-uris=http://localhost:5173/signed-in"
+        })
 @Import(ServiceTestConfiguration.class)
 @ExtendWith(CleanSlate.class)
 public @interface ServiceTest {}

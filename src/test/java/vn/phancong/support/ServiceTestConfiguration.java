@@ -10,8 +10,9 @@ import vn.phancong.coverage.CoveragePicture;
 import vn.phancong.graph.SharedNeo4j;
 import vn.phancong.intake.LoadFolder;
 
+/** What a context of tests has in place of the program's own. */
 @TestConfiguration(proxyBeanMethods = false)
-class ServiceTestConfiguration {
+public class ServiceTestConfiguration {
 
     /** Primary, because the program's own clock gives way only if this one happens to be registered first. */
     @Bean

@@ -32,10 +32,11 @@ public final class TestGraph {
         this.reload = reload;
     }
 
-    /** Takes everything out but the record of the migrations. */
+    /** Takes everything out but the record of the migrations and the account that tests ask with. */
     public void empty() {
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
                 .execute();
+        TestAccount.restore(driver);
         reload.run();
     }
 
