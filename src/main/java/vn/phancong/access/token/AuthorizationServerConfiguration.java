@@ -1,7 +1,6 @@
 package vn.phancong.access.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -79,11 +78,6 @@ class AuthorizationServerConfiguration {
         http.headers(headers -> headers.contentSecurityPolicy(
                 policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
         return http.build();
-    }
-
-    @Bean
-    JWKSource<SecurityContext> verifyingKeys(SigningKeys keys) {
-        return keys;
     }
 
     private static OAuth2TokenGenerator<? extends OAuth2Token> tokens(
