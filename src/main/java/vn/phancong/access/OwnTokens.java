@@ -11,7 +11,9 @@ public final class OwnTokens implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         var environment = context.getEnvironment();
-        boolean required = !"off".equalsIgnoreCase(environment.getProperty("phancong.access.sign-in"));
+        // A bare "off" in YAML arrives as "false".
+        String signIn = environment.getProperty("phancong.access.sign-in", "required");
+        boolean required = !signIn.equalsIgnoreCase("off") && !signIn.equalsIgnoreCase("false");
         return required && !StringUtils.hasText(environment.getProperty("phancong.access.issuer"));
     }
 }

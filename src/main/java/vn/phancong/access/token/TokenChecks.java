@@ -12,6 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -36,7 +38,7 @@ final class TokenChecks {
 
     /** Asks the issuer for its keys only when the first token comes, so that it need not be there at the start. */
     static JwtDecoder ofIssuer(URI issuer, AccessProperties properties) {
-        return new SupplierJwtDecoder(() -> {
+        JwtDecoder lazy = new SupplierJwtDecoder(() -> {
             URI jwks = properties.jwks();
             var builder = jwks == null
                     ? NimbusJwtDecoder.withIssuerLocation(issuer.toString())
@@ -46,6 +48,13 @@ final class TokenChecks {
             decoder.setJwtValidator(validator(issuer.toString(), properties));
             return decoder;
         });
+        return token -> {
+            try {
+                return lazy.decode(token);
+            } catch (JwtDecoderInitializationException e) {
+                throw new JwtException("The issuer cannot be reached", e);
+            }
+        };
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, AccessProperties properties) {

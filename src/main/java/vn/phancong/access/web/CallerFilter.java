@@ -15,17 +15,20 @@ import vn.phancong.access.AccessProperties;
 import vn.phancong.access.Caller;
 import vn.phancong.access.Callers;
 import vn.phancong.access.SignedIn;
+import vn.phancong.api.ErrorAnswers;
 
 /** Looks at each request whether the account of its session or token may still ask, and leaves the caller in its attributes. */
 final class CallerFilter extends OncePerRequestFilter {
 
     private final Callers callers;
     private final Locked locked;
+    private final ErrorAnswers errors;
     private final boolean open;
 
-    CallerFilter(Callers callers, Locked locked, AccessProperties properties) {
+    CallerFilter(Callers callers, Locked locked, ErrorAnswers errors, AccessProperties properties) {
         this.callers = callers;
         this.locked = locked;
+        this.errors = errors;
         this.open = properties.open();
     }
 
@@ -33,7 +36,13 @@ final class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SignedIn who = who();
-        Caller caller = open ? callers.everybody() : who == null ? null : callers.admit(who);
+        Caller caller;
+        try {
+            caller = open ? callers.everybody() : who == null ? null : callers.admit(who);
+        } catch (RuntimeException e) {
+            errors.send(e, request, response);
+            return;
+        }
         if (who != null && caller == null) {
             HttpSession session = request.getSession(false);
             if (session != null && !Doors.bearsToken(request)) {

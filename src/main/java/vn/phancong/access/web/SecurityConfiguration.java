@@ -15,12 +15,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -63,7 +66,7 @@ class SecurityConfiguration {
         http.exceptionHandling(
                 failures -> failures.authenticationEntryPoint(locked).accessDeniedHandler(locked));
         http.addFilterBefore(new OriginCheck(properties.corsOrigins(), errors), CsrfFilter.class);
-        http.addFilterBefore(new CallerFilter(callers, locked, properties), AuthorizationFilter.class);
+        http.addFilterBefore(new CallerFilter(callers, locked, errors, properties), AuthorizationFilter.class);
         http.httpBasic(basic -> basic.disable());
         cors(http, properties);
         if (properties.open()) {
@@ -79,6 +82,7 @@ class SecurityConfiguration {
         }
         http.oauth2ResourceServer(server -> server.authenticationEntryPoint(locked)
                 .accessDeniedHandler(locked)
+                .withObjectPostProcessor(answering(locked))
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(token ->
                         UsernamePasswordAuthenticationToken.authenticated(tokens.of(token), null, List.of()))));
         if (properties.own()) {
@@ -89,6 +93,19 @@ class SecurityConfiguration {
         }
         rules(http, properties);
         return http.build();
+    }
+
+    /** Answers as well where the issuer's keys cannot be had, which Spring would make a fault of ours. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Locked locked) {
+        var handler = new AuthenticationEntryPointFailureHandler(locked);
+        handler.setRethrowAuthenticationServiceException(false);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
