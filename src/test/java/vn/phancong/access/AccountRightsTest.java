@@ -94,7 +94,9 @@ class AccountRightsTest {
                         "vi")
                 .body();
 
-        assertThat(answer).contains("\"code\":\"FORBIDDEN\"", "Tài khoản của bạn", "requestId").doesNotContain("secret\":\"");
+        assertThat(answer)
+                .contains("\"code\":\"FORBIDDEN\"", "Tài khoản của bạn", "requestId")
+                .doesNotContain("secret\":\"");
     }
 
     @Test
@@ -130,7 +132,16 @@ class AccountRightsTest {
                 .row("areas", "code", "TDP")
                 .row("organizations", "code", "DU")
                 .row("people", "code", "P1")
-                .row("offices", "person_code", "P1", "organization_code", "DU", "since", "2021-09-10", "until", "2021-10-01"));
+                .row(
+                        "offices",
+                        "person_code",
+                        "P1",
+                        "organization_code",
+                        "DU",
+                        "since",
+                        "2021-09-10",
+                        "until",
+                        "2021-10-01"));
         var body = Objects.requireNonNull(organizations.on(TestClock.USUAL_DAY).findByCode("DU"));
         Made made = Objects.requireNonNull(createAccount
                 .withSecret("bi-thu", AccountKind.PERSON, people.withCode("P1"), SECRET)

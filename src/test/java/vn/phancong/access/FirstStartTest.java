@@ -31,7 +31,10 @@ class FirstStartTest {
             assertThat(program.awaitExit()).isEqualTo(1);
 
             assertThat(program.output())
-                    .contains("Nobody has to sign in (phancong.access.sign-in=off)", "Action:", "server.address=127.0.0.1")
+                    .contains(
+                            "Nobody has to sign in (phancong.access.sign-in=off)",
+                            "Action:",
+                            "server.address=127.0.0.1")
                     .doesNotContain("\tat ");
         }
     }

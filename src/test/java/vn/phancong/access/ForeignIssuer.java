@@ -38,13 +38,14 @@ final class ForeignIssuer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/realms/phan-cong/.well-known/openid-configuration", exchange -> answer(
-                exchange,
-                "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/certs\", \"subject_types_supported\": [\"public\"]}"
-                        .formatted(address(), address())));
         server.createContext(
-                "/realms/phan-cong/certs",
-                exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+                "/realms/phan-cong/.well-known/openid-configuration",
+                exchange -> answer(
+                        exchange,
+                        "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/certs\", \"subject_types_supported\": [\"public\"]}"
+                                .formatted(address(), address())));
+        server.createContext(
+                "/realms/phan-cong/certs", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         server.start();
     }
 

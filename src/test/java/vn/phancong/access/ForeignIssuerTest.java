@@ -22,7 +22,11 @@ import vn.phancong.support.TestGraph;
 @SpringBootTest(
         classes = PhanCong.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.neo4j.uri=bolt://shared.invalid", "phancong.demo=false", "phancong.access.bcrypt-strength=4"})
+        properties = {
+            "spring.neo4j.uri=bolt://shared.invalid",
+            "phancong.demo=false",
+            "phancong.access.bcrypt-strength=4"
+        })
 @Import(ServiceTestConfiguration.class)
 class ForeignIssuerTest {
 
@@ -55,8 +59,7 @@ class ForeignIssuerTest {
     void anAccount() {
         graph.empty();
         callers.forget();
-        CreateAccount.Made made =
-                createAccount.forPerson("admin", null).ifDone(done -> done);
+        CreateAccount.Made made = createAccount.forPerson("admin", null).ifDone(done -> done);
         assertThat(made).isNotNull();
         assertThat(made.secret()).as("the issuer looks after passwords").isNull();
     }
@@ -89,7 +92,9 @@ class ForeignIssuerTest {
     void thisServiceIssuesNothingItself() {
         assertThat(door.get("/sign-in").statusCode()).isEqualTo(401);
         assertThat(door.get("/oauth2/jwks").statusCode()).isEqualTo(401);
-        assertThat(door.get("/graphiql").statusCode()).as("the page, whose requests need a token").isEqualTo(200);
+        assertThat(door.get("/graphiql").statusCode())
+                .as("the page, whose requests need a token")
+                .isEqualTo(200);
         assertThat(door.ask(DoorCheck.TYPENAME).statusCode()).isEqualTo(401);
     }
 

@@ -70,7 +70,8 @@ class SignInTest {
     @BeforeEach
     void anAccount() {
         callers.forget();
-        account = made(createAccount.withSecret(NAME, AccountKind.PERSON, null, PASSWORD)).account();
+        account = made(createAccount.withSecret(NAME, AccountKind.PERSON, null, PASSWORD))
+                .account();
     }
 
     @Test
@@ -127,7 +128,8 @@ class SignInTest {
         String token = csrfToken();
 
         assertThat(door.send("POST", "/sign-out").statusCode()).isEqualTo(403);
-        assertThat(location(door.send("POST", "/sign-out", "X-CSRF-TOKEN", token))).endsWith("/sign-in?out");
+        assertThat(location(door.send("POST", "/sign-out", "X-CSRF-TOKEN", token)))
+                .endsWith("/sign-in?out");
 
         assertThat(door.get("/session").statusCode()).isEqualTo(401);
     }
@@ -135,7 +137,8 @@ class SignInTest {
     @Test
     void thePagesAreInTheLanguageOfTheBrowserAndLabelled() {
         String english = door.get("/sign-in", "Accept-Language", "en-GB").body();
-        String vietnamese = door.get("/sign-in", "Accept-Language", "vi-VN,vi;q=0.9").body();
+        String vietnamese =
+                door.get("/sign-in", "Accept-Language", "vi-VN,vi;q=0.9").body();
         String change = door.get("/change-password", "Accept-Language", "vi").body();
 
         assertThat(english).contains("<html lang=\"en\">", "<label for=\"password\">Password</label>");
@@ -210,7 +213,8 @@ class SignInTest {
 
         String given = Objects.requireNonNull(made(resetPassword.of(account)).secret());
 
-        assertThat(Objects.requireNonNull(signIn.with(NAME, given)).mustChange()).isTrue();
+        assertThat(Objects.requireNonNull(signIn.with(NAME, given)).mustChange())
+                .isTrue();
     }
 
     @Test
@@ -224,13 +228,17 @@ class SignInTest {
 
         assertThat(change("tran.thi.ha", given, "ngắn", "ngắn").body()).contains("too short");
         assertThat(change("tran.thi.ha", given, given, given).body()).contains("easy to guess");
-        assertThat(change("tran.thi.ha", given, "Tran.Thi.Ha-2021", "Tran.Thi.Ha-2021").body())
+        assertThat(change("tran.thi.ha", given, "Tran.Thi.Ha-2021", "Tran.Thi.Ha-2021")
+                        .body())
                 .contains("easy to guess");
-        assertThat(change("tran.thi.ha", given, "ở".repeat(25) + "abc", "ở".repeat(25) + "abc").body())
+        assertThat(change("tran.thi.ha", given, "ở".repeat(25) + "abc", "ở".repeat(25) + "abc")
+                        .body())
                 .contains("too long");
-        assertThat(change("tran.thi.ha", given, "mot cau khac nua", "mot cau khac nưa").body())
+        assertThat(change("tran.thi.ha", given, "mot cau khac nua", "mot cau khac nưa")
+                        .body())
                 .contains("not written the same way");
-        assertThat(change("tran.thi.ha", "wrong", "mot cau khac nua", "mot cau khac nua").body())
+        assertThat(change("tran.thi.ha", "wrong", "mot cau khac nua", "mot cau khac nua")
+                        .body())
                 .contains("is wrong");
         assertThat(location(change("tran.thi.ha", given, "mot cau khac nua", "mot cau khac nua")))
                 .endsWith("/sign-in?changed");
@@ -245,7 +253,9 @@ class SignInTest {
 
         assertThat(decomposed).isNotEqualTo(PASSWORD);
         assertThat(signIn.with(NAME, decomposed)).isNotNull();
-        assertThat(signIn.with("NGUYEN.VAN.AN", PASSWORD)).as("case of the name").isNotNull();
+        assertThat(signIn.with("NGUYEN.VAN.AN", PASSWORD))
+                .as("case of the name")
+                .isNotNull();
     }
 
     @Test

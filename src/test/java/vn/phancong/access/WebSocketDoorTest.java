@@ -36,7 +36,8 @@ class WebSocketDoorTest {
     @Test
     void theTokenMayStandInTheFirstMessage() throws InterruptedException {
         Socket socket = Socket.open(port);
-        socket.send("{\"type\": \"connection_init\", \"payload\": {\"Authorization\": \"" + TestAccount.bearer(port) + "\"}}");
+        socket.send("{\"type\": \"connection_init\", \"payload\": {\"Authorization\": \"" + TestAccount.bearer(port)
+                + "\"}}");
         assertThat(socket.next()).contains("connection_ack");
 
         socket.send(QUERY);

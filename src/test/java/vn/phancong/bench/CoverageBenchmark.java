@@ -40,8 +40,7 @@ public final class CoverageBenchmark {
     public static void main(String[] arguments) throws Exception {
         String kept = System.getProperty("bench.store");
         Path store = kept == null ? Files.createTempDirectory("phan-cong-bench") : Path.of(kept);
-        List<String> settings =
-                new ArrayList<>(List.of(
+        List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--phancong.access.token-age=12h",
                 "--phancong.graph.store=" + store.resolve("graph")));

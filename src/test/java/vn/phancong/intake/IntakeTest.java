@@ -22,7 +22,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.phancong.PhanCong;
 
 /** A test against the real graph, started once for all of them and emptied before each, and a data folder of its own. */
-@SpringBootTest(classes = PhanCong.class, webEnvironment = WebEnvironment.NONE, properties = {"phancong.demo=false", "phancong.access.keys=target/access-keys"})
+@SpringBootTest(
+        classes = PhanCong.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"phancong.demo=false", "phancong.access.keys=target/access-keys"})
 abstract class IntakeTest {
 
     private static final Path STORE = temporaryStore();

@@ -79,7 +79,8 @@ class AuthorizationCodeTest {
 
         JsonNode tokens = exchange(code(), VERIFIER, REDIRECT);
 
-        assertThat(frontend.askWith(tokens.path("access_token").asString()).body()).contains("\"__typename\":\"Query\"");
+        assertThat(frontend.askWith(tokens.path("access_token").asString()).body())
+                .contains("\"__typename\":\"Query\"");
         assertThat(tokens.path("refresh_token").asString("")).isNotBlank();
         assertThat(tokens.path("token_type").asString()).isEqualTo("Bearer");
     }
@@ -88,7 +89,8 @@ class AuthorizationCodeTest {
     void aCodeIsGoodForOnceAndOnlyWithItsVerifier() {
         door.signIn(NAME, PASSWORD);
 
-        assertThat(exchange(code(), "w".repeat(64), REDIRECT).path("error").asString()).isEqualTo("invalid_grant");
+        assertThat(exchange(code(), "w".repeat(64), REDIRECT).path("error").asString())
+                .isEqualTo("invalid_grant");
         assertThat(exchange(code(), null, REDIRECT).path("error").asString()).isEqualTo("invalid_client");
         assertThat(exchange(code(), VERIFIER, REDIRECT + "/").path("error").asString())
                 .isEqualTo("invalid_grant");
@@ -133,7 +135,9 @@ class AuthorizationCodeTest {
         JsonNode second = refresh(first);
         assertThat(frontend.askWith(second.path("access_token").asString()).statusCode())
                 .isEqualTo(200);
-        assertThat(second.path("refresh_token").asString("")).isNotBlank().isNotEqualTo(first.path("refresh_token").asString());
+        assertThat(second.path("refresh_token").asString(""))
+                .isNotBlank()
+                .isNotEqualTo(first.path("refresh_token").asString());
 
         assertThat(refresh(first).path("error").asString()).isEqualTo("invalid_grant");
         assertThat(refresh(second).path("error").asString()).as("ended with it").isEqualTo("invalid_grant");
@@ -167,8 +171,8 @@ class AuthorizationCodeTest {
 
     @Test
     void aProgramGetsATokenForItsSecretAndNothingElse() {
-        Made made = Objects.requireNonNull(
-                createAccount.forProgram("bang-so-lieu").ifDone(done -> done));
+        Made made =
+                Objects.requireNonNull(createAccount.forProgram("bang-so-lieu").ifDone(done -> done));
         String secret = Objects.requireNonNull(made.secret());
 
         assertThat(frontend.askWith(TestAccount.token(door.port(), "bang-so-lieu", secret))

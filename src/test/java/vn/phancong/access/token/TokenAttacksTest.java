@@ -46,8 +46,7 @@ class TokenAttacksTest {
     private final Callers callers;
 
     @Autowired
-    TokenAttacksTest(
-            Environment environment, SigningKeys keys, OwnIssuer issuer, TestGraph graph, Callers callers) {
+    TokenAttacksTest(Environment environment, SigningKeys keys, OwnIssuer issuer, TestGraph graph, Callers callers) {
         this.door = new DoorCheck(environment);
         this.keys = keys;
         this.issuer = issuer;
@@ -85,7 +84,16 @@ class TokenAttacksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "....", "%00", "Bearer", "' OR 1=1 --", "{\"alg\":\"none\"}"})
+            strings = {
+                "x",
+                "a.b.c",
+                "eyJhbGciOiJub25lIn0.e30.",
+                "....",
+                "%00",
+                "Bearer",
+                "' OR 1=1 --",
+                "{\"alg\":\"none\"}"
+            })
     void garbageIsRefused(String token) {
         refused(door.askWith(token), "Bearer error=\"invalid_token\"");
     }
@@ -107,15 +115,18 @@ class TokenAttacksTest {
     @Test
     void aTokenSignedWithThePublicKeyAsASecretIsRefused() throws JOSEException {
         byte[] publicKey = keys.signing().toRSAPublicKey().getEncoded();
-        refusedToken(signed(JWSAlgorithm.HS256, new MACSigner(publicKey), keys.signing().getKeyID()));
-        refusedToken(signed(JWSAlgorithm.HS512, new MACSigner(publicKey), keys.signing().getKeyID()));
+        refusedToken(signed(
+                JWSAlgorithm.HS256, new MACSigner(publicKey), keys.signing().getKeyID()));
+        refusedToken(signed(
+                JWSAlgorithm.HS512, new MACSigner(publicKey), keys.signing().getKeyID()));
     }
 
     @Test
     void aTokenSignedWithAnotherKeyIsRefused() throws JOSEException {
         RSAKey other = new RSAKeyGenerator(2048).keyID("other").generate();
         refusedToken(signed(JWSAlgorithm.RS256, new RSASSASigner(other), "other"));
-        refusedToken(signed(JWSAlgorithm.RS256, new RSASSASigner(other), keys.signing().getKeyID()));
+        refusedToken(signed(
+                JWSAlgorithm.RS256, new RSASSASigner(other), keys.signing().getKeyID()));
     }
 
     @Test

@@ -39,7 +39,10 @@ class DoorsTest {
 
     @Test
     void aFormMayLeadOnlyToHereAndToTheFrontendsThatAreNamed() {
-        assertThat(door.get("/sign-in").headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(door.get("/sign-in")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("form-action 'self' http://localhost:5173");
     }
 
@@ -64,14 +67,18 @@ class DoorsTest {
                 "Authorization",
                 TestAccount.bearer(door.port()));
 
-        assertThat(preflight.headers().map().keySet()).noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
-        assertThat(asked.headers().map().keySet()).noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
+        assertThat(preflight.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
+        assertThat(asked.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
     }
 
     @Test
     void requestsWithoutASessionMakeNone() {
-        assertThat(door.ask(DoorCheck.TYPENAME).headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(withToken("/graphql/schema").headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(door.ask(DoorCheck.TYPENAME).headers().firstValue("Set-Cookie"))
+                .isEmpty();
+        assertThat(withToken("/graphql/schema").headers().firstValue("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test
