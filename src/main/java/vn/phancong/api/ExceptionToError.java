@@ -34,6 +34,13 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
                 GraphqlErrorBuilder.newError(environment).message("").build());
     }
 
+    private static ErrorCode codeOf(Throwable failure) {
+        if (failure instanceof TimedOut || GraphFailures.isTimedOut(failure)) {
+            return ErrorCode.TIMED_OUT;
+        }
+        return GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
+    }
+
     /** The failure as an error at that place. */
     GraphQLError worded(Throwable failure, String request, Locale locale, GraphQLError place) {
         Map<String, Object> extensions = new LinkedHashMap<>();
@@ -43,11 +50,12 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
             return new CodedError(
                     messages.getMessage(invalid.messageKey(), invalid.messageArguments(), locale), place, extensions);
         }
-        ErrorCode code = GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
-        if (code == ErrorCode.GRAPH_UNAVAILABLE) {
-            LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
-        } else {
-            LOG.error("Request {} failed", request, failure);
+        ErrorCode code = codeOf(failure);
+        switch (code) {
+            case GRAPH_UNAVAILABLE ->
+                LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
+            case TIMED_OUT -> LOG.warn("Request {} took too long", request);
+            default -> LOG.error("Request {} failed", request, failure);
         }
         extensions.put("code", code.name());
         return new CodedError(messages.getMessage(code.name(), new Object[] {request}, locale), place, extensions);
