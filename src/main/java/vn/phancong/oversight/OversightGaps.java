@@ -55,7 +55,7 @@ public final class OversightGaps {
      *
      * @param areaKinds areas of these kinds; empty = none, unless tiers is empty too
      * @param tiers committees and cells of these levels; empty = none, unless areaKinds is empty too
-     * @param orAbove whether something counts as overseen through what lies above it
+     * @param orAbove whether something counts as overseen through what lies above it and below the organisation
      */
     public record Search(OrganizationId below, Set<AreaKind> areaKinds, Set<Tier> tiers, boolean orAbove) {}
 
@@ -67,16 +67,23 @@ public final class OversightGaps {
 
     /** What nobody oversees that day: bodies in tree order, then areas in tree order. */
     public Map<Search, List<Unit>> unoverseen(Set<Search> searches, LocalDate day) {
-        Set<Unit> overseen = oversights.all(day).stream().map(Oversight::what).collect(toSet());
-        OrganizationTree tree = organizations.on(day);
-        OverseenTrees trees = new OverseenTrees(overseen, tree, areas.on(day));
+        Set<Unit> all = oversights.all(day).stream().map(Oversight::what).collect(toSet());
         Map<Search, List<Unit>> found = new HashMap<>();
-        searches.forEach(search -> found.put(
-                search,
-                Stream.concat(bodies(search, tree), places(search, day))
-                        .filter(unit -> search.orAbove() ? !trees.isReached(unit) : !overseen.contains(unit))
-                        .toList()));
+        searches.forEach(search -> found.put(search, unoverseen(search, all, day)));
         return found;
+    }
+
+    private List<Unit> unoverseen(Search search, Set<Unit> all, LocalDate day) {
+        OrganizationTree tree = organizations.on(day);
+        // Who oversees the organisation itself does not share out what lies below it.
+        Set<AreaId> own = chargesOf(search.below(), day);
+        Set<Unit> overseen = all.stream()
+                .filter(unit -> isBelow(search.below(), own, unit, day))
+                .collect(toSet());
+        OverseenTrees trees = new OverseenTrees(overseen, tree, areas.on(day));
+        return Stream.concat(bodies(search, tree), places(search, own, day))
+                .filter(unit -> search.orAbove() ? !trees.isReached(unit) : !overseen.contains(unit))
+                .toList();
     }
 
     private static Stream<Unit> bodies(Search search, OrganizationTree tree) {
@@ -89,13 +96,12 @@ public final class OversightGaps {
                 .map(each -> new Unit.OfOrganization(each.id()));
     }
 
-    /** Its own areas are the organisation's own charge, not below it. */
-    private Stream<Unit> places(Search search, LocalDate day) {
+    /** Those that are its own charge do not lie below it. */
+    private Stream<Unit> places(Search search, Set<AreaId> own, LocalDate day) {
         if (search.areaKinds().isEmpty() && !search.tiers().isEmpty()) {
             return Stream.empty();
         }
         AreaTree tree = areas.on(day);
-        Set<AreaId> own = tree.chargesOf(search.below()).stream().map(Area::id).collect(toSet());
         return territory.areasOf(search.below(), day).stream()
                 .filter(id -> !own.contains(id))
                 .flatMap(id -> Stream.ofNullable(tree.find(id)))
@@ -110,13 +116,14 @@ public final class OversightGaps {
                 oversights.all(day).stream().collect(groupingBy(Oversight::person, LinkedHashMap::new, toList()));
         Map<Excess, List<OverseerLoad>> found = new HashMap<>();
         for (Excess each : wanted) {
+            Set<AreaId> own = chargesOf(each.below(), day);
             List<OverseerLoad> loads = new ArrayList<>();
             byPerson.forEach((person, all) -> {
                 // Nobody has more below it than in all, so most need no look at the trees.
                 long below = all.size() <= each.moreThan()
                         ? 0
                         : all.stream()
-                                .filter(oversight -> reach.contains(each.below(), oversight.what(), day))
+                                .filter(oversight -> isBelow(each.below(), own, oversight.what(), day))
                                 .count();
                 if (below > each.moreThan()) {
                     loads.add(new OverseerLoad(person, (int) below));
@@ -126,6 +133,15 @@ public final class OversightGaps {
             found.put(each, loads);
         }
         return found;
+    }
+
+    private Set<AreaId> chargesOf(OrganizationId organization, LocalDate day) {
+        return areas.on(day).chargesOf(organization).stream().map(Area::id).collect(toSet());
+    }
+
+    private boolean isBelow(OrganizationId organization, Set<AreaId> own, Unit unit, LocalDate day) {
+        boolean itself = unit instanceof Unit.OfArea area && own.contains(area.id());
+        return !itself && reach.contains(organization, unit, day);
     }
 
     /** The bodies and areas of one day, and which of them are overseen, be it through what lies above them. */
