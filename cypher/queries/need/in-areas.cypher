@@ -6,9 +6,11 @@
 // @returns areaId string, id string, householdId string, kind string, text string, since date, until date, outcome string, basis string, uncovered boolean
 // @plan NodeUniqueIndexSeek Area(id)
 UNWIND $areaIds AS areaId
-MATCH (:Area {id: areaId})<-[l:LOCATED_IN]-(h:Household)
+MATCH (a:Area {id: areaId})<-[l:LOCATED_IN]-(h:Household)
+USING INDEX a:Area(id)
 WHERE l.since <= $asOf AND (l.until IS NULL OR l.until > $asOf)
   AND h.since <= $asOf AND (h.until IS NULL OR h.until > $asOf)
+WITH areaId, h
 MATCH (h)-[:HAS_NEED]->(n:Need)
 WHERE n.since <= $asOf AND n.openTo > $openAfter
 RETURN areaId, n.id AS id, h.id AS householdId, n.kind AS kind, n.text AS text, n.since AS since,
