@@ -37,7 +37,7 @@ public record DutyLine(
     /** Since when it is published, as of a day; null = it is not. */
     public @Nullable LocalDate publishedSince(LocalDate day) {
         int published = until(publishedOn, day);
-        return published > until(withdrawnOn, day) ? publishedOn.get(published - 1) : null;
+        return period.contains(day) && published > until(withdrawnOn, day) ? publishedOn.get(published - 1) : null;
     }
 
     /** The last day on which it was published or taken back; null = it never was. */
