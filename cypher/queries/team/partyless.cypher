@@ -14,10 +14,10 @@ CALL (request) {
     AND (position > 0 OR request.afterSortKey IS NULL OR t.sortKey > request.afterSortKey
       OR (t.sortKey = request.afterSortKey AND t.code > request.afterCode))
   CALL (t) {
-    OPTIONAL MATCH (t)<-[s:SERVES_ON]-(p:Member)
+    OPTIONAL MATCH (t)<-[s:SERVES_ON]-(p:Person)
     WHERE s.since <= $asOf AND (s.until IS NULL OR s.until > $asOf)
       AND p.since <= $asOf AND (p.until IS NULL OR p.until > $asOf)
-    RETURN count(p) AS partyMembers, count(CASE WHEN p IS NOT NULL AND NOT EXISTS {
+    RETURN count(CASE WHEN p:Member THEN 1 END) AS partyMembers, count(CASE WHEN p:Member AND NOT EXISTS {
       MATCH (p)-[:HAS_ABSENCE]->(x:Absence)
       WHERE x.since <= $asOf AND (x.until IS NULL OR x.until > $asOf)
     } THEN 1 END) AS available
