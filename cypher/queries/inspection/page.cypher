@@ -1,5 +1,6 @@
 // The first inspections of some scopes that are wanted, the latest first. A scope names the areas and organisations that were
-// inspected, those in whose name it was done, and the inspectors; what it does not ask for is null or empty.
+// inspected, those in whose name it was done, and the inspectors, and says whether what was closed right below counts too; what it
+// does not ask for is null or empty.
 // @mode read
 // @param scopes list<map>
 // @param asOf date
@@ -15,8 +16,18 @@ CALL (scope) {
     MATCH (:Area {id: areaId})<-[:INSPECTS]-(i:Inspection)
     RETURN i
   UNION
+    UNWIND scope.areaIds AS areaId
+    MATCH (:Area {id: areaId})<-[w:WITHIN]-(closed:Area)<-[:INSPECTS]-(i:Inspection)
+    WHERE scope.withClosed AND closed.until <= $asOf AND (w.until IS NULL OR w.until >= closed.until)
+    RETURN i
+  UNION
     UNWIND scope.organizationIds AS organizationId
     MATCH (:Organization {id: organizationId})<-[:INSPECTS]-(i:Inspection)
+    RETURN i
+  UNION
+    UNWIND scope.organizationIds AS organizationId
+    MATCH (:Organization {id: organizationId})<-[part:PART_OF]-(closed:Organization)<-[:INSPECTS]-(i:Inspection)
+    WHERE scope.withClosed AND closed.until <= $asOf AND (part.until IS NULL OR part.until >= closed.until)
     RETURN i
   UNION
     UNWIND scope.byIds AS byId

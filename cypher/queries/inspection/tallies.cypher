@@ -12,8 +12,18 @@ CALL (scope) {
     MATCH (:Area {id: areaId})<-[:INSPECTS]-(i:Inspection)
     RETURN i
   UNION
+    UNWIND scope.areaIds AS areaId
+    MATCH (:Area {id: areaId})<-[w:WITHIN]-(closed:Area)<-[:INSPECTS]-(i:Inspection)
+    WHERE scope.withClosed AND closed.until <= $asOf AND (w.until IS NULL OR w.until >= closed.until)
+    RETURN i
+  UNION
     UNWIND scope.organizationIds AS organizationId
     MATCH (:Organization {id: organizationId})<-[:INSPECTS]-(i:Inspection)
+    RETURN i
+  UNION
+    UNWIND scope.organizationIds AS organizationId
+    MATCH (:Organization {id: organizationId})<-[part:PART_OF]-(closed:Organization)<-[:INSPECTS]-(i:Inspection)
+    WHERE scope.withClosed AND closed.until <= $asOf AND (part.until IS NULL OR part.until >= closed.until)
     RETURN i
   }
   WITH scope, i, CASE WHEN i.on <= $asOf THEN i.on ELSE i.plannedOn END AS day,

@@ -46,7 +46,7 @@ final class InspectedPlaces {
         List<OrganizationId> bodies = organizations.on(day).forest().withDescendants(organization).stream()
                 .map(Organization::id)
                 .toList();
-        return new Scope(territory.areasOf(organization, day), bodies, List.of(), List.of());
+        return new Scope(territory.areasOf(organization, day), bodies, List.of(), List.of(), true);
     }
 
     /** The inspections of an area and of those within it. */
@@ -54,6 +54,6 @@ final class InspectedPlaces {
         List<AreaId> all = areas.on(day).forest().withDescendants(area).stream()
                 .map(Area::id)
                 .toList();
-        return new Scope(all, List.of(), List.of(), List.of());
+        return new Scope(all, List.of(), List.of(), List.of(), true);
     }
 }

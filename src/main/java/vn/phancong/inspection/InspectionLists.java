@@ -85,24 +85,22 @@ public final class InspectionLists {
         asked.stream().map(Asked::owner).collect(toSet()).forEach(owner -> scopes.put(owner, scope(owner, day)));
         Map<Asked, Page> pages = new HashMap<>();
         asked.forEach(each ->
-                pages.put(each, new Page(scopes.getOrDefault(each.owner(), NOBODYS), each.filter(), each.after())));
+                pages.put(each, new Page(scopes.getOrDefault(each.owner(), Scope.NONE), each.filter(), each.after())));
         return pages;
     }
-
-    private static final Scope NOBODYS = new Scope(List.of(), List.of(), List.of(), List.of());
 
     private Scope scope(Owner owner, LocalDate day) {
         if (owner instanceof Owner.Ground ground) {
             return places.within(ground.id(), day);
         }
         if (owner instanceof Owner.Maker maker) {
-            return new Scope(List.of(), List.of(), List.of(), List.of(maker.id()));
+            return new Scope(List.of(), List.of(), List.of(), List.of(maker.id()), false);
         }
         Owner.Body body = (Owner.Body) owner;
         return switch (body.side()) {
             case WITHIN -> places.within(body.id(), day);
-            case INSPECTED -> new Scope(List.of(), List.of(body.id()), List.of(), List.of());
-            case CARRIED_OUT -> new Scope(List.of(), List.of(), List.of(body.id()), List.of());
+            case INSPECTED -> new Scope(List.of(), List.of(body.id()), List.of(), List.of(), false);
+            case CARRIED_OUT -> new Scope(List.of(), List.of(), List.of(body.id()), List.of(), false);
         };
     }
 

@@ -63,6 +63,7 @@ public final class PlanInspections {
      * @param sample how to draw places; null = those that are named
      * @param notWithinDays nothing that is named and has a check less than so many days before or after; 0 = whatever has
      * @param on the day for which it is planned, in the future or not
+     * @param since the day on which it is planned, whose figures count in a draw; null = today, or {@code on} where that lies before
      */
     public record Order(
             List<AreaId> areas,
@@ -70,14 +71,15 @@ public final class PlanInspections {
             SampleInspections.@Nullable Asked sample,
             int notWithinDays,
             LocalDate on,
+            @Nullable LocalDate since,
             Commission commission) {}
 
     /** Plans all of them, or none and says why. */
     public Outcome<List<InspectionId>> plan(Order order) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate since = order.on().isBefore(today) ? order.on() : today;
+        LocalDate since = since(order, today);
         List<Target> targets = targets(order);
-        List<Refusal> refusals = refusalsOf(order, targets, since);
+        List<Refusal> refusals = refusalsOf(order, targets, since, today);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -99,6 +101,13 @@ public final class PlanInspections {
         });
     }
 
+    private static LocalDate since(Order order, LocalDate today) {
+        if (order.since() != null) {
+            return order.since();
+        }
+        return order.on().isBefore(today) ? order.on() : today;
+    }
+
     private static List<Target> targets(Order order) {
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < order.areas().size(); i++) {
@@ -110,7 +119,7 @@ public final class PlanInspections {
         return targets;
     }
 
-    private List<Refusal> refusalsOf(Order order, List<Target> targets, LocalDate since) {
+    private List<Refusal> refusalsOf(Order order, List<Target> targets, LocalDate since, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (order.sample() == null && targets.isEmpty()) {
             refusals.add(Refusal.of(CommonRefusal.NOTHING_NAMED, "areas"));
@@ -118,6 +127,11 @@ public final class PlanInspections {
             refusals.add(Refusal.of(CommonRefusal.NAMED_TWICE, "sample"));
         } else if (targets.size() > MOST) {
             refusals.add(Refusal.of(CommonRefusal.TOO_MANY, "areas", targets.size(), MOST));
+        }
+        if (since.isAfter(today)) {
+            refusals.add(Refusal.of(CommonRefusal.IN_FUTURE, "since", since));
+        } else if (order.on().isBefore(since)) {
+            refusals.add(Refusal.of(CommonRefusal.ENDS_BEFORE_START, "on", order.on(), since));
         }
         if (!refusals.isEmpty()) {
             return refusals;

@@ -58,6 +58,7 @@ final class InspectionInputs {
             @Nullable SampleInput sample,
             int notWithinDays,
             LocalDate on,
+            @Nullable LocalDate since,
             String by,
             boolean announced,
             List<String> inspectors,

@@ -71,6 +71,7 @@ class InspectionMutations {
                 sample(input.sample()),
                 input.notWithinDays(),
                 input.on(),
+                input.since(),
                 input.commission("input."));
         Outcome<List<InspectionId>> outcome = planInspections.plan(order);
         List<InspectionId> planned = outcome.ifDone(done -> done);

@@ -47,6 +47,7 @@ final class ScopeRows {
         scope.put("byIds", bodies(page.scope().by()));
         scope.put(
                 "personIds", page.scope().people().stream().map(PersonId::value).toList());
+        scope.put("withClosed", page.scope().withClosed());
         scope.put("announced", filter.announced());
         scope.put("states", filter.states().stream().map(Enum::name).toList());
         scope.put("from", filter.from());
