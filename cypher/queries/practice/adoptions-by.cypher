@@ -5,8 +5,8 @@
 // @returns practiceId string, organizationId string, since date, until date, fromId string, basis string, text string
 // @plan NodeUniqueIndexSeek Organization(id)
 UNWIND $organizationIds AS organizationId
-MATCH (o:Organization {id: organizationId})
-MATCH (o)-[t:TOOK_UP]->(p:Practice)
+MATCH (o:Organization {id: organizationId})-[t:TOOK_UP]->(p:Practice)
+USING INDEX o:Organization(id)
 WHERE p.id = $id
 RETURN p.id AS practiceId, organizationId, t.since AS since, t.until AS until, t.from AS fromId,
   t.basis AS basis, t.text AS text
