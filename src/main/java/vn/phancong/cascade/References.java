@@ -87,15 +87,19 @@ public final class References {
 
         /** Areas that were there that day; one that was there only on another day is told apart. */
         public Looking openAreas(String argument, List<AreaId> ids) {
-            numbered(argument, ids).forEach((place, id) -> {
-                if (areas.on(day).find(id) == null) {
-                    boolean closed = areas.hasEverHad(id);
-                    refusals.add(
-                            closed
-                                    ? Refusal.about(subject("Area", id.value()), CommonRefusal.AREA_CLOSED, place, day)
-                                    : Refusal.about(subject("Area", id.value()), CommonRefusal.UNKNOWN_AREA, place));
-                }
-            });
+            numbered(argument, ids).forEach(this::openArea);
+            return this;
+        }
+
+        /** As {@link #openAreas}, for one. */
+        public Looking openArea(String argument, AreaId id) {
+            if (areas.on(day).find(id) == null) {
+                Subject subject = subject("Area", id.value());
+                refusals.add(
+                        areas.hasEverHad(id)
+                                ? Refusal.about(subject, CommonRefusal.AREA_CLOSED, argument, day)
+                                : Refusal.about(subject, CommonRefusal.UNKNOWN_AREA, argument));
+            }
             return this;
         }
 

@@ -18,8 +18,6 @@ import vn.phancong.directive.Directives;
 import vn.phancong.directive.NumberSpelling;
 import vn.phancong.people.PersonId;
 import vn.phancong.reading.DocumentNumber;
-import vn.phancong.territory.AreaId;
-import vn.phancong.territory.Areas;
 
 /** Whether all is there that an inspection names. */
 @Component
@@ -29,14 +27,10 @@ final class CommissionRules {
     private static final int LONGEST_NAME = 200;
 
     private final References references;
-    private final Areas areas;
-    private final PlaceChecks checks;
     private final Directives directives;
 
-    CommissionRules(References references, Areas areas, PlaceChecks checks, Directives directives) {
+    CommissionRules(References references, Directives directives) {
         this.references = references;
-        this.areas = areas;
-        this.checks = checks;
         this.directives = directives;
     }
 
@@ -71,33 +65,15 @@ final class CommissionRules {
 
     /** Which of the areas and organisations that are to be inspected were not there that day; each with its argument. */
     List<Refusal> unknown(List<Target> targets, LocalDate day) {
-        List<Refusal> refusals = new ArrayList<>();
-        List<Target> missing = new ArrayList<>();
+        References.Looking looking = references.on(day);
         for (Target target : targets) {
             if (target.unit() instanceof Unit.OfOrganization body) {
-                refusals.addAll(references
-                        .on(day)
-                        .organization(target.argument(), body.id())
-                        .refusals());
-            } else if (areas.on(day).find(((Unit.OfArea) target.unit()).id()) == null) {
-                missing.add(target);
+                looking.organization(target.argument(), body.id());
+            } else {
+                looking.openArea(target.argument(), ((Unit.OfArea) target.unit()).id());
             }
         }
-        if (!missing.isEmpty()) {
-            refusals.addAll(missingAreas(missing, day));
-        }
-        return refusals;
-    }
-
-    private List<Refusal> missingAreas(List<Target> missing, LocalDate day) {
-        Set<AreaId> ids = new HashSet<>();
-        missing.forEach(target -> ids.add(((Unit.OfArea) target.unit()).id()));
-        Set<AreaId> known = checks.known(ids);
-        return missing.stream()
-                .map(target -> known.contains(((Unit.OfArea) target.unit()).id())
-                        ? Refusal.about(target.subject(), InspectionRefusal.AREA_CLOSED, target.argument(), day)
-                        : Refusal.about(target.subject(), CommonRefusal.UNKNOWN_AREA, target.argument()))
-                .toList();
+        return looking.refusals();
     }
 
     /** The commission with the decision as a document, where its number names one. */

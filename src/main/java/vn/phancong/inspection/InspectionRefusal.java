@@ -8,8 +8,6 @@ public enum InspectionRefusal implements RefusalCode {
     UNKNOWN_INSPECTION,
     /** There is no such finding. */
     UNKNOWN_FINDING,
-    /** The area is known, but was not there that day. */
-    AREA_CLOSED,
     /** The inspecting body or an inspector would inspect what is its own. */
     INSPECTS_ITSELF,
     /** The body or place is not below the body that inspects. */

@@ -18,9 +18,6 @@ public interface PlaceChecks {
     /** In which areas each person is in charge of a household that day. */
     Map<PersonId, Set<AreaId>> coveredBy(Set<PersonId> people, LocalDate day);
 
-    /** Those of some areas that there are or ever were. */
-    Set<AreaId> known(Set<AreaId> areas);
-
     /**
      * Which checks count.
      *

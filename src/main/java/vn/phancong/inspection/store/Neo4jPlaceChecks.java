@@ -24,13 +24,11 @@ class Neo4jPlaceChecks implements PlaceChecks {
     private final Graph graph;
     private final Statement checks;
     private final Statement coveredAreas;
-    private final Statement knownAreas;
 
     Neo4jPlaceChecks(Graph graph, CypherLibrary library) {
         this.graph = graph;
         this.checks = library.statement("inspection/checks");
         this.coveredAreas = library.statement("inspection/covered-areas");
-        this.knownAreas = library.statement("inspection/known-areas");
     }
 
     @Override
@@ -48,14 +46,5 @@ class Neo4jPlaceChecks implements PlaceChecks {
                                 new PersonId(row.get("personId").asString()), person -> new HashSet<>())
                         .add(new AreaId(row.get("areaId").asString())));
         return covered;
-    }
-
-    @Override
-    public Set<AreaId> known(Set<AreaId> areas) {
-        List<String> ids = areas.stream().map(AreaId::value).toList();
-        return Set.copyOf(graph.read(
-                knownAreas,
-                Map.of("ids", ids),
-                row -> new AreaId(row.get("areaId").asString())));
     }
 }
