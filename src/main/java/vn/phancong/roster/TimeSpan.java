@@ -3,6 +3,8 @@ package vn.phancong.roster;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import vn.phancong.graph.Period;
 
 /**
@@ -13,7 +15,7 @@ import vn.phancong.graph.Period;
  */
 public record TimeSpan(OffsetDateTime from, OffsetDateTime to) {
 
-    private static final double SECONDS_OF_AN_HOUR = 3600;
+    private static final double MILLIS_OF_AN_HOUR = 3_600_000;
 
     public TimeSpan {
         from = RosterTime.of(from);
@@ -32,7 +34,16 @@ public record TimeSpan(OffsetDateTime from, OffsetDateTime to) {
 
     /** How many hours it has. */
     public double hours() {
-        return isEmpty() ? 0 : Duration.between(from, to).toSeconds() / SECONDS_OF_AN_HOUR;
+        return hours(List.of(this));
+    }
+
+    /** How many hours some stretches have together; added up before they are divided, so that nothing is lost. */
+    static double hours(Collection<TimeSpan> spans) {
+        return spans.stream().mapToLong(TimeSpan::millis).sum() / MILLIS_OF_AN_HOUR;
+    }
+
+    private long millis() {
+        return isEmpty() ? 0 : Duration.between(from, to).toMillis();
     }
 
     /** Whether there is a moment in both. */

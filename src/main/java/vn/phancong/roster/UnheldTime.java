@@ -38,16 +38,12 @@ public record UnheldTime(TimeSpan window, double wantedHours, double hours, List
             }
             add(stretches, new TimeSpan(reached, span.to()));
         }
-        return new UnheldTime(window, sum(wanted), sum(stretches), List.copyOf(stretches));
+        return new UnheldTime(window, TimeSpan.hours(wanted), TimeSpan.hours(stretches), List.copyOf(stretches));
     }
 
     private static void add(List<TimeSpan> stretches, TimeSpan stretch) {
         if (!stretch.isEmpty()) {
             stretches.add(stretch);
         }
-    }
-
-    private static double sum(List<TimeSpan> spans) {
-        return spans.stream().mapToDouble(TimeSpan::hours).sum();
     }
 }

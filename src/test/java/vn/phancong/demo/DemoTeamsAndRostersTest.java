@@ -106,19 +106,6 @@ class DemoTeamsAndRostersTest {
     private JsonNode ask(String query) {
         JsonNode answer = door.ask(query, Map.of());
         assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
-        dump(query, answer);
         return answer.path("data");
-    }
-
-    private static void dump(String query, JsonNode answer) {
-        try {
-            java.nio.file.Files.writeString(
-                    Path.of("/tmp/ground-answers.txt"),
-                    query + "\n" + answer.toPrettyString() + "\n\n",
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
