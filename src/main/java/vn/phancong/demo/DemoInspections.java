@@ -44,7 +44,7 @@ import vn.phancong.reading.TaskKind;
  *     2021-10-15</td></tr>
  * <tr><td>{@code 00004-02}</td><td>unannounced on 2021-08-12 by {@code UBKT-HN}: CRITICIZE; one finding IN_HAND, one OPEN</td></tr>
  * <tr><td>{@code DU-00007}</td><td>planned on 2021-08-18 and announced, by {@code QU-BADINH}: COMMEND</td></tr>
- * <tr><td>{@code 00016-04}</td><td>unannounced on 2021-08-24: DISCIPLINE; two findings OPEN, the longest open of the district</td></tr>
+ * <tr><td>{@code 00016-04}</td><td>unannounced on 2021-08-24: DISCIPLINE; two findings OPEN ever since</td></tr>
  * <tr><td>{@code 00013-04}</td><td>unannounced on 2021-09-08: NONE</td></tr>
  * <tr><td>{@code 00022-06}</td><td>unannounced on 2021-09-14: REMIND; its finding LAPSED with the neighbourhood on 2022-10-01</td></tr>
  * <tr><td>{@code DU-00008}</td><td>planned for 2021-09-20 by {@code QU-BADINH}, called off on 2021-09-18</td></tr>
