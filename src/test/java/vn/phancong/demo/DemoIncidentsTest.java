@@ -31,11 +31,7 @@ class DemoIncidentsTest {
 
     @Autowired
     DemoIncidentsTest(
-            GraphQlDoor door,
-            TestClock clock,
-            LoadFolder loadFolder,
-            CoveragePicture picture,
-            List<DemoScene> scenes) {
+            GraphQlDoor door, TestClock clock, LoadFolder loadFolder, CoveragePicture picture, List<DemoScene> scenes) {
         this.door = door;
         this.clock = clock;
         this.loadFolder = loadFolder;

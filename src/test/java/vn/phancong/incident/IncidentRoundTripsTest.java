@@ -92,10 +92,12 @@ class IncidentRoundTripsTest {
     }
 
     private void grow(int from, int to) {
+        DataFolder folder = new DataFolder();
         for (int i = from; i <= to; i++) {
-            graph.load(new DataFolder()
-                    .row("organizations", "code", "X" + i, "parent_code", "TU")
-                    .row("areas", "code", "N" + i));
+            folder.row("organizations", "code", "X" + i, "parent_code", "TU").row("areas", "code", "N" + i);
+        }
+        graph.load(folder);
+        for (int i = from; i <= to; i++) {
             String body = id("organization", "X" + i);
             change(
                     "raiseIncident",

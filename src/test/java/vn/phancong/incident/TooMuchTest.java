@@ -48,7 +48,8 @@ class TooMuchTest {
                 "TakeUpPracticeInput",
                 Map.of("practice", "UHJhY3RpY2U6bm9uZQ", "organizations", Collections.nCopies(501, cell)));
 
-        assertThat(told(incident)).containsExactly("TOO_LONG input.text 5001 characters are too many. Write at most 5000.");
+        assertThat(told(incident))
+                .containsExactly("TOO_LONG input.text 5001 characters are too many. Write at most 5000.");
         assertThat(told(practice))
                 .containsExactly(
                         "TOO_LONG input.name 201 characters are too many. Write at most 200.",
