@@ -120,7 +120,9 @@ class DemoOversightAndNeedsTest {
         assertThat(then.at("/nodes/0/uncovered").asBoolean()).isTrue();
         assertThat(then.findValuesAsString("number")).contains("05-CT/TU");
         assertThat(now.path("totalCount").asInt()).isPositive();
-        assertThat(coverer.at("/nodes/0/household/coverers/0/person/needs/totalCount").asInt()).isPositive();
+        assertThat(coverer.at("/nodes/0/household/coverers/0/person/needs/totalCount")
+                        .asInt())
+                .isPositive();
     }
 
     private void summary() {
@@ -132,7 +134,8 @@ class DemoOversightAndNeedsTest {
 
         assertThat(summary.at("/total/open").asInt()).isPositive();
         assertThat(summary.at("/total/met").asInt()).isPositive();
-        assertThat(summary.path("decisions").findValuesAsString("decision")).anyMatch(number -> number.startsWith("68"));
+        assertThat(summary.path("decisions").findValuesAsString("decision"))
+                .anyMatch(number -> number.startsWith("68"));
     }
 
     private JsonNode ask(String query) {
