@@ -31,8 +31,7 @@ class UnheldTimeTest {
             assertThat(minutes(unheld.stretches(), window))
                     .as("seed %d, %s in %s", seed, hours, window)
                     .isEqualTo(counted(hours, held, window));
-            assertThat(unheld.hours())
-                    .isEqualTo(counted(hours, held, window).cardinality() / 60.0);
+            assertThat(unheld.hours()).isEqualTo(counted(hours, held, window).cardinality() / 60.0);
             assertThat(unheld.wantedHours())
                     .isEqualTo(counted(hours, List.of(), window).cardinality() / 60.0);
         }
