@@ -32,10 +32,10 @@ import vn.phancong.territory.Areas;
  * <table>
  * <caption>Spots that examples may rely on, as of 2021-10-01</caption>
  * <tr><td>TU-HN</td><td>its standing committee oversees the districts since 2021-07-31, but nobody {@code HU-MYDUC}; the first
- *     of them oversees the city's health department and its hospital besides, seven bodies in all.</td></tr>
+ *     of them oversees the city's health department and its hospital besides, six bodies in all.</td></tr>
  * <tr><td>QU-BADINH</td><td>its standing committee oversees the wards since 2021-08-02, but nobody {@code 00008}; the first
- *     of them has six wards at first; on 2023-06-01 {@code 00001} goes to the last.</td></tr>
- * <tr><td>DU-00001</td><td>its committee oversees the neighbourhoods since 2021-09-05, one each, but nobody the last.</td></tr>
+ *     of them has six wards and {@code 00001} goes from one to another on 2023-06-01.</td></tr>
+ * <tr><td>DU-00001</td><td>its committee oversees the neighbourhoods since 2021-09-05, but nobody the last.</td></tr>
  * <tr><td>TU-TPND, HU-CHAUTHANH-ST</td><td>their deputy secretaries oversee {@code DU-13642} and {@code DU-31569}.</td></tr>
  * </table>
  */
