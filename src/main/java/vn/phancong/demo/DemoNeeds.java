@@ -36,6 +36,7 @@ import vn.phancong.territory.Vulnerability;
  *     the needs is closed.</td></tr>
  * <tr><td>UB-00001</td><td>gave work and money under 68/NQ-CP on 2021-09-20, MT-00001 food and medicine under no document; what
  *     was helped in {@code 00001} was closed as met on 2021-10-05.</td></tr>
+ * <tr><td>the ward {@code 25456} of Tây Ninh</td><td>two households of each neighbourhood have needed something since July 2021</td></tr>
  * <tr><td>the wards {@code 00013} and {@code 00016}</td><td>one household of each neighbourhood has needed something since a month
  *     before today.</td></tr>
  * </table>
@@ -44,6 +45,7 @@ import vn.phancong.territory.Vulnerability;
 @Order(10)
 final class DemoNeeds implements DemoScene {
 
+    private static final LocalDate TAY_NINH = LocalDate.of(2021, 7, 20);
     private static final LocalDate REPORTED = LocalDate.of(2021, 9, 6);
     private static final LocalDate GIVEN = LocalDate.of(2021, 9, 20);
     private static final LocalDate CLOSED = LocalDate.of(2021, 10, 5);
@@ -100,6 +102,7 @@ final class DemoNeeds implements DemoScene {
         for (String ward : List.of("00013", "00016")) {
             reported(ward, 1, today.minusDays(30));
         }
+        reported("25456", 2, TAY_NINH, directory.clause(null, TaskKind.WELFARE));
     }
 
     private void help(String ward, Map<NeedKind, List<NeedId>> needs) {
@@ -130,7 +133,11 @@ final class DemoNeeds implements DemoScene {
 
     /** The needs of the first vulnerable households of each neighbourhood. */
     private Map<NeedKind, List<NeedId>> reported(String ward, int each, LocalDate on) {
-        BasisId basis = directory.undertaking(DIRECTIVE, TaskKind.WELFARE, directory.body("DU-" + ward, REPORTED));
+        OrganizationId committee = directory.body("DU-" + ward, REPORTED);
+        return reported(ward, each, on, directory.undertaking(DIRECTIVE, TaskKind.WELFARE, committee));
+    }
+
+    private Map<NeedKind, List<NeedId>> reported(String ward, int each, LocalDate on, BasisId basis) {
         Map<NeedKind, List<NeedId>> needs = new LinkedHashMap<>();
         List<Household> chosen = vulnerable(ward, each, on);
         for (int i = 0; i < chosen.size(); i++) {

@@ -36,7 +36,8 @@ import vn.phancong.territory.Areas;
  * <tr><td>QU-BADINH</td><td>its standing committee oversees the wards since 2021-08-02, but nobody {@code 00008}; the first
  *     of them has six wards and {@code 00001} goes from one to another on 2023-06-01.</td></tr>
  * <tr><td>DU-00001</td><td>its committee oversees the neighbourhoods since 2021-09-05, but nobody the last.</td></tr>
- * <tr><td>TU-TPND, HU-CHAUTHANH-ST</td><td>their deputy secretaries oversee {@code DU-13642} and {@code DU-31569}.</td></tr>
+ * <tr><td>TU-TPND, HU-CHAUTHANH-ST, TU-TN</td><td>their deputy secretaries oversee {@code DU-13642}, {@code DU-31569} and
+ *     {@code TU-TPTN}.</td></tr>
  * </table>
  */
 @Component
@@ -79,8 +80,9 @@ final class DemoOversight implements DemoScene {
         city();
         district();
         ward();
-        elsewhere("TU-TPND", "DU-13642", "159-CV/TU", MAY_12);
-        elsewhere("HU-CHAUTHANH-ST", "DU-31569", "158-CV/HU", JULY_13);
+        elsewhere("TU-TPND", "DU-13642", directory.clause("159-CV/TU", TaskKind.INSPECT), MAY_12);
+        elsewhere("HU-CHAUTHANH-ST", "DU-31569", directory.clause("158-CV/HU", TaskKind.INSPECT), JULY_13);
+        elsewhere("TU-TN", "TU-TPTN", directory.clause(null, TaskKind.ASSIGN_AREA), JULY_13);
     }
 
     private void city() {
@@ -133,9 +135,8 @@ final class DemoOversight implements DemoScene {
                 .forEach((person, share) -> assign(person, List.of(), share, SEPTEMBER_5, basis));
     }
 
-    private void elsewhere(String committee, String body, String letter, LocalDate on) {
+    private void elsewhere(String committee, String body, BasisId basis, LocalDate on) {
         PersonId deputy = holders(committee, Position.DEPUTY_SECRETARY, on).get(0);
-        BasisId basis = directory.clause(letter, TaskKind.INSPECT);
         assign(deputy, List.of(directory.body(body, on)), List.of(), on, basis);
     }
 

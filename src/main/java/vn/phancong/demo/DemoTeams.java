@@ -36,6 +36,7 @@ import vn.phancong.territory.Areas;
  *     {@code 00008}: so that ward has no team at all</td></tr>
  * <tr><td>{@code CKS-00001}</td><td>a checkpoint from 2021-09-02 to 2021-09-21; {@code CKS-00004} is still there</td></tr>
  * <tr><td>{@code TDP-00001}</td><td>a defence team whose leader left on 2022-03-01, and none came</td></tr>
+ * <tr><td>{@code GS-31569-01}, …</td><td>a supervision team for each hamlet of {@code HU-CHAUTHANH-ST} since 2021-07-16</td></tr>
  * <tr><td>{@code DKT-01}</td><td>an inspection team of {@code TU-HN} since 2021-08-02</td></tr>
  * </table>
  */
@@ -43,6 +44,7 @@ import vn.phancong.territory.Areas;
 @Order(20)
 final class DemoTeams implements DemoScene {
 
+    private static final LocalDate RETURNED = LocalDate.of(2021, 7, 16);
     private static final LocalDate SENT = LocalDate.of(2021, 8, 2);
     private static final LocalDate CHECKED = LocalDate.of(2021, 9, 2);
     private static final LocalDate FORMED = LocalDate.of(2021, 9, 5);
@@ -80,6 +82,7 @@ final class DemoTeams implements DemoScene {
         checkpoints();
         defence();
         inspection();
+        socTrang();
     }
 
     private void covid(String ward) {
@@ -135,6 +138,24 @@ final class DemoTeams implements DemoScene {
                         SUPERVISED,
                         basis,
                         led("CB-" + ward.code() + "-CQ", SUPERVISED));
+            }
+        }
+    }
+
+    /** As the letter of Châu Thành in Sóc Trăng asks of its communes. */
+    private void socTrang() {
+        BasisId basis = directory.clause("158-CV/HU", TaskKind.STAFF_TEAM);
+        for (String commune : List.of("31569", "31594")) {
+            for (Area place : areas.on(RETURNED).forest().children(directory.area(commune, RETURNED))) {
+                form(
+                        TeamKind.COMMUNITY_SUPERVISION,
+                        "Tổ giám sát cộng đồng " + place.name(),
+                        "GS-" + place.code(),
+                        directory.body("DU-" + commune, RETURNED),
+                        List.of(place.id()),
+                        RETURNED,
+                        basis,
+                        led("CB-" + place.code(), RETURNED));
             }
         }
     }
