@@ -58,7 +58,7 @@ class ReadmeTest {
         JsonMapper json = new JsonMapper();
         List<MatchResult> questions =
                 QUESTION_AND_ANSWER.matcher(Files.readString(README)).results().toList();
-        assertThat(questions).hasSize(8);
+        assertThat(questions).hasSize(11);
 
         List<JsonNode> shown = new ArrayList<>();
         List<JsonNode> given = new ArrayList<>();

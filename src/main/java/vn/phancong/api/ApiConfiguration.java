@@ -39,6 +39,16 @@ class ApiConfiguration {
     }
 
     @Bean
+    CostLimit costLimit(ApiProperties properties) {
+        return new CostLimit(properties.maxValues());
+    }
+
+    @Bean
+    TimeLimit timeLimit(ApiProperties properties) {
+        return new TimeLimit(properties.maxTime(), System::nanoTime);
+    }
+
+    @Bean
     FilterRegistrationBean<RequestGate> gate(
             RequestGate gate, @Value("${spring.graphql.http.path:/graphql}") String path) {
         var registration = new FilterRegistrationBean<>(gate);

@@ -12,6 +12,8 @@ public enum CommonRefusal implements RefusalCode {
     UNKNOWN_ORGANIZATION,
     /** There was no such area that day. */
     UNKNOWN_AREA,
+    /** The area was there on other days, not on that one. */
+    AREA_CLOSED,
     /** There is no such task or undertaking. */
     UNKNOWN_BASIS,
     /** The day lies in the future. */

@@ -14,6 +14,8 @@ public enum ErrorCode {
     INVALID_VALUE,
     /** The query is nested too deeply or asks for too much. */
     QUERY_TOO_COMPLEX,
+    /** The answer takes longer than a request may. */
+    TIMED_OUT,
     /** An id that this service never gave. */
     INVALID_ID,
     /** An id of another type than the argument wants. */

@@ -39,6 +39,13 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
         return messages.getMessage(code.name(), null, locale);
     }
 
+    private static ErrorCode codeOf(Throwable failure) {
+        if (failure instanceof TimedOut || GraphFailures.isTimedOut(failure)) {
+            return ErrorCode.TIMED_OUT;
+        }
+        return GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
+    }
+
     /** The failure as an error at that place. */
     GraphQLError worded(Throwable failure, String request, Locale locale, GraphQLError place) {
         Map<String, Object> extensions = new LinkedHashMap<>();
@@ -52,11 +59,12 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
             extensions.put("code", ErrorCode.FORBIDDEN.name());
             return new CodedError(message(ErrorCode.FORBIDDEN, locale), place, extensions);
         }
-        ErrorCode code = GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
-        if (code == ErrorCode.GRAPH_UNAVAILABLE) {
-            LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
-        } else {
-            LOG.error("Request {} failed", request, failure);
+        ErrorCode code = codeOf(failure);
+        switch (code) {
+            case GRAPH_UNAVAILABLE ->
+                LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
+            case TIMED_OUT -> LOG.warn("Request {} took too long", request);
+            default -> LOG.error("Request {} failed", request, failure);
         }
         extensions.put("code", code.name());
         return new CodedError(messages.getMessage(code.name(), new Object[] {request}, locale), place, extensions);

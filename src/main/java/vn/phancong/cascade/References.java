@@ -14,9 +14,12 @@ import vn.phancong.api.CommonRefusal;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.api.RefusalCode;
+import vn.phancong.coverage.DutyRefusal;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.organization.Organizations;
+import vn.phancong.people.Availability;
 import vn.phancong.people.People;
+import vn.phancong.people.Person;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.AreaId;
 import vn.phancong.territory.Areas;
@@ -82,6 +85,24 @@ public final class References {
             return this;
         }
 
+        /** Areas that were there that day; one that was there only on another day is told apart. */
+        public Looking openAreas(String argument, List<AreaId> ids) {
+            numbered(argument, ids).forEach(this::openArea);
+            return this;
+        }
+
+        /** As {@link #openAreas}, for one. */
+        public Looking openArea(String argument, AreaId id) {
+            if (areas.on(day).find(id) == null) {
+                Subject subject = subject("Area", id.value());
+                refusals.add(
+                        areas.hasEverHad(id)
+                                ? Refusal.about(subject, CommonRefusal.AREA_CLOSED, argument, day)
+                                : Refusal.about(subject, CommonRefusal.UNKNOWN_AREA, argument));
+            }
+            return this;
+        }
+
         /** A person who was there that day. */
         public Looking person(String argument, @Nullable PersonId id) {
             return id == null ? this : people(Map.of(argument, id));
@@ -90,6 +111,25 @@ public final class References {
         /** Persons who were there that day; one reading for all. */
         public Looking people(String argument, List<PersonId> ids) {
             return people(numbered(argument, ids));
+        }
+
+        /**
+         * Persons who can be given a duty from that day on: known, and not gone; one reading for all.
+         *
+         * @param named the persons by the arguments that name them
+         */
+        public Looking peopleNotGone(Map<String, PersonId> named) {
+            Map<PersonId, Person> known = named.isEmpty() ? Map.of() : people.find(Set.copyOf(named.values()), day);
+            named.forEach((argument, id) -> {
+                Person person = known.get(id);
+                Subject subject = subject("Person", id.value());
+                if (person == null) {
+                    refusals.add(Refusal.about(subject, CommonRefusal.UNKNOWN_PERSON, argument));
+                } else if (person.availability() == Availability.GONE) {
+                    refusals.add(Refusal.about(subject, DutyRefusal.PERSON_GONE, argument, day));
+                }
+            });
+            return this;
         }
 
         private Looking people(Map<String, PersonId> named) {

@@ -100,6 +100,16 @@ final class Bodies {
             case 7 -> hold(person, "CCB-" + slug, "CHAIR");
             default -> {}
         }
+        // Those of the departments get theirs with the department.
+        if (seat >= 3 && seat < Departments.FIRST_SEAT) {
+            hold(person, committee.code(), seatInCommittee(committee, seat));
+        }
+    }
+
+    /** A ward's standing committee is small. */
+    private static String seatInCommittee(Committee committee, int seat) {
+        boolean small = committee.tier().equals("GRASSROOTS");
+        return small && seat > 3 ? "COMMITTEE_MEMBER" : "STANDING_COMMITTEE_MEMBER";
     }
 
     void hold(Person officer, String organization, String position) {

@@ -40,7 +40,7 @@ final class City {
         Cell office = bodies.cell("CB-HN-CQ-01", "Chi bộ Văn phòng Thành ủy Hà Nội", agencies);
         List<Person> officers = bodies.seat(COMMITTEE, office, 13);
         residents.settle(desk, officers.subList(2, 13));
-        new Departments(bodies, COMMITTEE).headedBy(officers.subList(8, 12));
+        new Departments(bodies, COMMITTEE).headedBy(officers.subList(Departments.FIRST_SEAT, 12));
         groups(officers);
         for (int i = 0; i < AGENCIES.size(); i++) {
             staff("CB-HN-CQ-%02d".formatted(i + 2), "Chi bộ " + AGENCIES.get(i), agencies, 6);

@@ -2,6 +2,7 @@ package vn.phancong.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,8 +81,8 @@ class DemoDirectory {
                 .toList();
     }
 
-    /** The first clause of that kind in the directive with that number. */
-    BasisId clause(String number, TaskKind kind) {
+    /** The first clause of that kind in the directive with that number; null = the letter of Tây Ninh, which has none. */
+    BasisId clause(@Nullable String number, TaskKind kind) {
         return new BasisId(task(number, kind).id().value());
     }
 
@@ -90,13 +91,17 @@ class DemoDirectory {
         return new BasisId(UndertakingId.of(task(number, kind).id(), body).value());
     }
 
-    private Task task(String number, TaskKind kind) {
+    private Task task(@Nullable String number, TaskKind kind) {
         var all = new DirectiveList.Filter(null, null, null, null, true, List.of());
         Directive directive = list.first(all, null, MOST, LocalDate.MAX.withYear(9999)).stream()
-                .filter(each -> number.equals(each.number()))
+                .filter(each -> Objects.equals(number, each.number()))
                 .findFirst()
                 .orElse(null);
-        return directives.tasksOf(Set.of(there(directive, number).id())).values().stream()
+        return directives
+                .tasksOf(Set.of(there(directive, number == null ? "letter without a number" : number)
+                        .id()))
+                .values()
+                .stream()
                 .flatMap(List::stream)
                 .filter(each -> each.kind() == kind)
                 .findFirst()

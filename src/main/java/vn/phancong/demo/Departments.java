@@ -8,6 +8,9 @@ final class Departments {
     private static final List<String> PREFIXES = List.of("BTC", "BTG", "UBKT", "VP");
     private static final List<String> NAMES = List.of("Ban Tổ chức", "Ban Tuyên giáo", "Ủy ban Kiểm tra", "Văn phòng");
 
+    /** From this one on the officers of a committee head its departments. */
+    static final int FIRST_SEAT = 8;
+
     private final Bodies bodies;
     private final Committee committee;
 

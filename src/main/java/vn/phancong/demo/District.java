@@ -42,7 +42,7 @@ final class District {
         Cell office = office();
         List<Person> officers = bodies.seat(committee, office, 12);
         residents.settle(desk, officers);
-        new Departments(bodies, committee).headedBy(officers.subList(8, 12));
+        new Departments(bodies, committee).headedBy(officers.subList(Departments.FIRST_SEAT, 12));
         agencies(residents);
         new Wards(desk, committee, residents).write(wards, 8);
     }

@@ -107,7 +107,14 @@ class GraphConfiguration {
         migrations.await(properties.connectionWait());
         migrations.apply();
         var transactions = new TransactionTemplate(transactionManager);
-        return new Neo4jGraph(driver, client, transactions, retries(properties.retries()), bookmarks, roundTrips);
+        return new Neo4jGraph(
+                driver,
+                client,
+                transactions,
+                retries(properties.retries()),
+                bookmarks,
+                roundTrips,
+                properties.readTimeout());
     }
 
     /** A deadlock's loser is rolled back by the server and may simply be run again, after a pause that grows. */

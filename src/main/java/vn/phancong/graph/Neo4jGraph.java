@@ -1,5 +1,6 @@
 package vn.phancong.graph;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ final class Neo4jGraph implements Graph {
             TransactionOperations transactions,
             RetryTemplate retries,
             Neo4jBookmarkManager bookmarks,
-            RoundTrips roundTrips) {
+            RoundTrips roundTrips,
+            Duration readTimeout) {
         this.driver = driver;
         this.client = client;
         this.transactions = transactions;
@@ -47,6 +49,7 @@ final class Neo4jGraph implements Graph {
         this.reading = QueryConfig.builder()
                 .withRouting(RoutingControl.READ)
                 .withBookmarkManager(new SharedBookmarks(bookmarks))
+                .withTimeout(readTimeout)
                 .build();
     }
 

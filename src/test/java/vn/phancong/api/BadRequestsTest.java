@@ -92,6 +92,18 @@ class BadRequestsTest {
                         "{ rootOrganizations " + "{ parent ".repeat(100) + "{ id }" + " }".repeat(101),
                         "QUERY_TOO_COMPLEX",
                         null),
+                check.query(
+                        "pages of 200, three deep",
+                        "{ rootOrganizations { children(first: 200) { nodes { children(first: 200) { nodes "
+                                + "{ children(first: 200) { nodes { id } } } } } } } }",
+                        "QUERY_TOO_COMPLEX",
+                        null),
+                check.query(
+                        "lists without pages, in a circle",
+                        "{ rootOrganizations " + "{ officers { holder { offices { organization ".repeat(4) + "{ id }"
+                                + " } } } }".repeat(4) + " }",
+                        "QUERY_TOO_COMPLEX",
+                        null),
                 check.query("10,000 aliases", aliases(10_000, "__typename"), "QUERY_TOO_COMPLEX", null),
                 check.query(
                         "600 aliases of lists", aliases(600, "rootOrganizations { id }"), "QUERY_TOO_COMPLEX", null)));

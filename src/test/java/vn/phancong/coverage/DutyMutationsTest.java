@@ -42,6 +42,22 @@ class DutyMutationsTest {
     }
 
     @Test
+    void whatASecondChangeOfTheSameRequestAnswersHoldsTheSecondChange() {
+        String who = "{ assignments { household { coverers { since } } } }";
+        String input = "assignHouseholds(input: {person: \"%s\", households: [\"" + desk.id("H1") + "\"]}) " + who;
+
+        JsonNode answer = desk.ask(
+                "mutation { first: " + input.formatted(desk.id("P")) + " second: " + input.formatted(desk.id("P2"))
+                        + " }",
+                "en");
+
+        assertThat(answer.at("/data/first/assignments/0/household/coverers").size())
+                .isEqualTo(1);
+        assertThat(answer.at("/data/second/assignments/0/household/coverers").size())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theSameWithoutAKeyIsRefusedAndWithAKeyAnsweredAlike() {
         String input = "person: \"@P\", households: [\"@H1\"]";
         JsonNode first = desk.performFully("assignHouseholds", input + ", idempotencyKey: \"k\"");

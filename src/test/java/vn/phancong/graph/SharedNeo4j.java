@@ -26,8 +26,8 @@ public final class SharedNeo4j {
         private static EmbeddedNeo4j start() {
             try {
                 Path store = Files.createTempDirectory("phan-cong-test");
-                var server = new EmbeddedNeo4j(
-                        new GraphProperties(store, DataSize.ofMegabytes(64), Duration.ofSeconds(60), 12));
+                var server = new EmbeddedNeo4j(new GraphProperties(
+                        store, DataSize.ofMegabytes(64), Duration.ofSeconds(60), Duration.ofSeconds(60), 12));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, store), "remove-test-store"));
                 return server;
             } catch (IOException e) {

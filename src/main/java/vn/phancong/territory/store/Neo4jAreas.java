@@ -3,12 +3,14 @@ package vn.phancong.territory.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ class Neo4jAreas implements Areas {
     private final Statement all;
     private final Statement places;
     private final Statement charges;
-    private volatile @Nullable ByDay<AreaTree> trees;
+    private volatile @Nullable Known known;
 
     Neo4jAreas(Graph graph, CypherLibrary library) {
         this.graph = graph;
@@ -44,16 +46,29 @@ class Neo4jAreas implements Areas {
 
     @Override
     public AreaTree on(LocalDate day) {
-        ByDay<AreaTree> known = trees;
-        if (known == null) {
-            reload();
-            return on(day);
-        }
-        return known.on(day);
+        return known().trees().on(day);
+    }
+
+    @Override
+    public boolean hasEverHad(AreaId id) {
+        return known().ever().contains(id);
     }
 
     @Override
     public void reload() {
+        known = read();
+    }
+
+    private Known known() {
+        Known found = known;
+        if (found == null) {
+            found = read();
+            known = found;
+        }
+        return found;
+    }
+
+    private Known read() {
         List<Listed> areas = graph.read(all, Map.of(), Listed::from);
         List<DatedEdge<AreaId, AreaId>> within = graph.read(
                 places,
@@ -66,7 +81,9 @@ class Neo4jAreas implements Areas {
                         new OrganizationId(row.get("organizationId").asString()),
                         areaId(row, "areaId"),
                         Rows.period(row)));
-        trees = new ByDay<>(day -> treeOf(day, areas, within, charged));
+        return new Known(
+                areas.stream().map(each -> each.area().id()).collect(toUnmodifiableSet()),
+                new ByDay<>(day -> treeOf(day, areas, within, charged)));
     }
 
     private static AreaTree treeOf(
@@ -102,6 +119,9 @@ class Neo4jAreas implements Areas {
     private static AreaId areaId(Record row, String column) {
         return new AreaId(row.get(column).asString());
     }
+
+    /** The areas of all days, and how they stood on each. */
+    private record Known(Set<AreaId> ever, ByDay<AreaTree> trees) {}
 
     private record Listed(Area area, String sortKey) {
 

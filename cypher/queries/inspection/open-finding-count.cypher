@@ -1,0 +1,40 @@
+// How many findings of some scopes have a follow-up that is not over.
+// @mode read
+// @param scopes list<map>
+// @param asOf date
+// @returns scope integer, findings integer
+// @plan NodeUniqueIndexSeek Area(id)
+// @plan NodeUniqueIndexSeek Organization(id)
+UNWIND $scopes AS scope
+CALL (scope) {
+  CALL (scope) {
+    UNWIND scope.areaIds AS areaId
+    MATCH (:Area {id: areaId})<-[:INSPECTS]-(i:Inspection)
+    RETURN i
+  UNION
+    UNWIND scope.areaIds AS areaId
+    MATCH (:Area {id: areaId})<-[w:WITHIN]-(closed:Area)<-[:INSPECTS]-(i:Inspection)
+    WHERE scope.withClosed AND closed.until <= $asOf AND (w.until IS NULL OR w.until >= closed.until)
+    RETURN i
+  UNION
+    UNWIND scope.organizationIds AS organizationId
+    MATCH (:Organization {id: organizationId})<-[:INSPECTS]-(i:Inspection)
+    RETURN i
+  UNION
+    UNWIND scope.organizationIds AS organizationId
+    MATCH (:Organization {id: organizationId})<-[part:PART_OF]-(closed:Organization)<-[:INSPECTS]-(i:Inspection)
+    WHERE scope.withClosed AND closed.until <= $asOf AND (part.until IS NULL OR part.until >= closed.until)
+    RETURN i
+  }
+  WITH scope, i
+  WHERE i.on <= $asOf
+  MATCH (i)-[:FOUND]->(f:Finding)
+  WITH scope, i, f, coalesce(head(COLLECT {
+    MATCH (f)-[:FOLLOWED_BY]->(u:FollowUp)
+    WHERE u.on <= $asOf
+    RETURN u.state ORDER BY u.number DESC LIMIT 1
+  }), 'OPEN') AS state
+  WHERE state IN ['OPEN', 'IN_HAND']
+  RETURN count(*) AS findings
+}
+RETURN scope.index AS scope, findings

@@ -1,0 +1,12 @@
+// Locks a duty line until the transaction ends, and tells what is known of it.
+// @mode write
+// @param lineId string
+// @returns id string, kind string, name string, phone string, fromHour integer, toHour integer, publishedSince list<date>, publishedUntil list<date>, since date, until date, basis string, sortKey string, organizationId string
+// @plan NodeUniqueIndexSeek DutyLine(id)
+MATCH (l:DutyLine {id: $lineId})
+SET l.revision = coalesce(l.revision, 0) + 1
+WITH l
+MATCH (l)-[:KEPT_BY]->(o:Organization)
+RETURN l.id AS id, l.kind AS kind, l.name AS name, l.phone AS phone, l.fromHour AS fromHour, l.toHour AS toHour,
+  l.publishedSince AS publishedSince, l.publishedUntil AS publishedUntil, l.since AS since, l.until AS until,
+  l.basis AS basis, l.sortKey AS sortKey, o.id AS organizationId

@@ -1,0 +1,33 @@
+// The first teams of rows of organisations that have no party member who can be counted on that day, in list order.
+// @mode read
+// @param requests list<map>
+// @param asOf date
+// @param limit integer
+// @returns request integer, id string, code string, kind string, name string, since date, until date, basis string, sortKey string, organizationId string, partyMembers integer
+// @plan NodeUniqueIndexSeek Organization(id)
+UNWIND $requests AS request
+CALL (request) {
+  UNWIND range(0, size(request.organizationIds) - 1) AS position
+  MATCH (o:Organization {id: request.organizationIds[position]})<-[:SET_UP_BY]-(t:Team)
+  WHERE t.since <= $asOf AND (t.until IS NULL OR t.until > $asOf)
+    AND t.kind IN request.kinds
+    AND (position > 0 OR request.afterSortKey IS NULL OR t.sortKey > request.afterSortKey
+      OR (t.sortKey = request.afterSortKey AND t.code > request.afterCode))
+  CALL (t) {
+    OPTIONAL MATCH (t)<-[s:SERVES_ON]-(p:Person)
+    WHERE s.since <= $asOf AND (s.until IS NULL OR s.until > $asOf)
+      AND p.since <= $asOf AND (p.until IS NULL OR p.until > $asOf)
+    RETURN count(CASE WHEN p:Member THEN 1 END) AS partyMembers, count(CASE WHEN p:Member AND NOT EXISTS {
+      MATCH (p)-[:HAS_ABSENCE]->(x:Absence)
+      WHERE x.since <= $asOf AND (x.until IS NULL OR x.until > $asOf)
+    } THEN 1 END) AS available
+  }
+  WITH position, o, t, partyMembers, available
+  WHERE available = 0
+  RETURN position, o, t, partyMembers
+  ORDER BY position, t.sortKey, t.code
+  LIMIT $limit
+}
+RETURN request.index AS request, t.id AS id, t.code AS code, t.kind AS kind, t.name AS name, t.since AS since, t.until AS until,
+  t.basis AS basis, t.sortKey AS sortKey, o.id AS organizationId, partyMembers
+ORDER BY request, position, sortKey, code

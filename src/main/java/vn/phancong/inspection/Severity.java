@@ -1,0 +1,11 @@
+package vn.phancong.inspection;
+
+/** How much a finding weighs. */
+public enum Severity {
+    /** Nhẹ. */
+    MINOR,
+    /** Nghiêm trọng. */
+    SERIOUS,
+    /** Rất nghiêm trọng. */
+    GRAVE
+}

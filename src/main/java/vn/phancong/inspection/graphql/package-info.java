@@ -1,0 +1,5 @@
+/** The inspection module over GraphQL. */
+@NullMarked
+package vn.phancong.inspection.graphql;
+
+import org.jspecify.annotations.NullMarked;

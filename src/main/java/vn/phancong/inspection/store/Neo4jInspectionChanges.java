@@ -1,0 +1,25 @@
+package vn.phancong.inspection.store;
+
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.phancong.api.Changes;
+import vn.phancong.api.Outcome;
+import vn.phancong.graph.CypherLibrary;
+import vn.phancong.inspection.InspectionChanges;
+
+@Component
+class Neo4jInspectionChanges implements InspectionChanges {
+
+    private final Changes changes;
+    private final ChangeStatements statements;
+
+    Neo4jInspectionChanges(Changes changes, CypherLibrary library) {
+        this.changes = changes;
+        this.statements = ChangeStatements.of(library);
+    }
+
+    @Override
+    public <T> Outcome<T> change(Function<Change, Outcome<T>> work) {
+        return changes.change(transaction -> work.apply(new OpenChange(transaction, statements)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The inspection module in Neo4j. */
+@NullMarked
+package vn.phancong.inspection.store;
+
+import org.jspecify.annotations.NullMarked;

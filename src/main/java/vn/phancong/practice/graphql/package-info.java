@@ -1,0 +1,5 @@
+/** The practice module over GraphQL. */
+@NullMarked
+package vn.phancong.practice.graphql;
+
+import org.jspecify.annotations.NullMarked;
