@@ -16,6 +16,8 @@ public enum ErrorCode {
     QUERY_TOO_COMPLEX,
     /** The answer takes longer than a request may. */
     TIMED_OUT,
+    /** The caller may not see this, or not do it. */
+    FORBIDDEN,
     /** An id that this service never gave. */
     INVALID_ID,
     /** An id of another type than the argument wants. */

@@ -35,6 +35,9 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
     }
 
     private static ErrorCode codeOf(Throwable failure) {
+        if (failure instanceof Forbidden) {
+            return ErrorCode.FORBIDDEN;
+        }
         if (failure instanceof TimedOut || GraphFailures.isTimedOut(failure)) {
             return ErrorCode.TIMED_OUT;
         }
@@ -54,6 +57,7 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
         switch (code) {
             case GRAPH_UNAVAILABLE ->
                 LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
+            case FORBIDDEN -> LOG.debug("Request {} asked for what its caller may not have", request);
             case TIMED_OUT -> LOG.warn("Request {} took too long", request);
             default -> LOG.error("Request {} failed", request, failure);
         }

@@ -32,6 +32,11 @@ class ServiceTestConfiguration {
     }
 
     @Bean
+    TestScopes testScopes() {
+        return new TestScopes();
+    }
+
+    @Bean
     SchemaInspection schemaInspection() {
         return new SchemaInspection();
     }
