@@ -1,5 +1,6 @@
 package vn.phancong.api;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,9 +18,17 @@ public final class AsOf {
         if (environment.containsArgument(ARGUMENT) && environment.getArgument(ARGUMENT) instanceof LocalDate asked) {
             return asked;
         }
-        if (environment.getLocalContext() instanceof LocalDate inherited) {
-            return inherited;
-        }
-        return Objects.requireNonNull(environment.getGraphQlContext().get(TODAY));
+        LocalDate inherited = Inherited.in(environment).asOf();
+        return inherited == null ? today(environment) : inherited;
+    }
+
+    /** The request's today, whatever day the field is about. */
+    public static LocalDate today(DataFetchingEnvironment environment) {
+        return today(environment.getGraphQlContext());
+    }
+
+    /** The request's today. */
+    public static LocalDate today(GraphQLContext request) {
+        return Objects.requireNonNull(request.get(TODAY));
     }
 }

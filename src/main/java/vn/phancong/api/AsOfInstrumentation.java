@@ -33,11 +33,15 @@ class AsOfInstrumentation extends SimplePerformantInstrumentation {
 
     private static Object withDay(@Nullable Object value, DataFetchingEnvironment environment) {
         DataFetcherResult.Builder<Object> result = DataFetcherResult.newResult();
+        Inherited inherited = Inherited.in(environment);
         if (value instanceof DataFetcherResult<?> already) {
             result.data(already.getData()).errors(already.getErrors());
+            if (already.getLocalContext() != null) {
+                inherited = Inherited.from(already.getLocalContext());
+            }
         } else {
             result.data(value);
         }
-        return result.localContext(AsOf.in(environment)).build();
+        return result.localContext(inherited.on(AsOf.in(environment))).build();
     }
 }

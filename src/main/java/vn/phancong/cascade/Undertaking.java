@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.directive.TaskId;
+import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.OrganizationId;
 
 /**
@@ -19,7 +20,8 @@ public record Undertaking(
         OrganizationId organization,
         LocalDate sentOn,
         @Nullable UndertakingId from,
-        List<Mark> marks) {
+        List<Mark> marks)
+        implements OfOrganization {
 
     /** A step in short: since when it stands how. */
     public record Mark(UndertakingStatus status, LocalDate on) {}

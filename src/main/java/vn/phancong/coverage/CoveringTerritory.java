@@ -27,6 +27,11 @@ public final class CoveringTerritory {
         return territory.areas().forest().isWithin(((Unit.OfArea) unit).id(), area);
     }
 
+    /** Whether an area lies within the areas whose households an organisation must cover that day, or has no other within it. */
+    public boolean holds(OrganizationId organization, AreaId area, LocalDate day) {
+        return picture.territory(day).holds(organization, area);
+    }
+
     /** The outermost areas whose households an organisation must cover that day. */
     public List<AreaId> targetOf(OrganizationId organization, LocalDate day) {
         return picture.territory(day).targetOf(organization);

@@ -22,6 +22,7 @@ public final class Territory {
     private final OrganizationTree organizations;
     private final AreaTree areas;
     private final Map<OrganizationId, List<AreaId>> targets = new ConcurrentHashMap<>();
+    private final Map<OrganizationId, Set<AreaId>> extents = new ConcurrentHashMap<>();
 
     Territory(OrganizationTree organizations, AreaTree areas) {
         this.organizations = organizations;
@@ -71,6 +72,19 @@ public final class Territory {
                 .flatMap(area -> areas.forest().withDescendants(area).stream())
                 .map(Area::id)
                 .toList();
+    }
+
+    /** Whether an area lies within the areas whose households an organisation must cover, or has no other within it. */
+    boolean holds(OrganizationId organization, AreaId area) {
+        Set<AreaId> extent = extents.computeIfAbsent(organization, each -> Set.copyOf(withAllWithin(targetOf(each))));
+        if (extent.contains(area)) {
+            return true;
+        }
+        List<Area> below = areas.forest().descendants(area);
+        return below.stream().anyMatch(each -> extent.contains(each.id()))
+                && below.stream()
+                        .filter(each -> areas.forest().children(each.id()).isEmpty())
+                        .allMatch(each -> extent.contains(each.id()));
     }
 
     /** Whether a household of that area is in the organisation's target set. */

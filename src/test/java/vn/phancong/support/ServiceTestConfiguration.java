@@ -33,6 +33,11 @@ public class ServiceTestConfiguration {
     }
 
     @Bean
+    TestScopes testScopes() {
+        return new TestScopes();
+    }
+
+    @Bean
     SchemaInspection schemaInspection() {
         return new SchemaInspection();
     }

@@ -1,0 +1,236 @@
+package vn.phancong.guard;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.phancong.coverage.Assignments;
+import vn.phancong.coverage.Assignments.DutyPage;
+import vn.phancong.coverage.CoveringTerritory;
+import vn.phancong.directive.Directive;
+import vn.phancong.directive.Draft;
+import vn.phancong.directive.Task;
+import vn.phancong.organization.OfOrganization;
+import vn.phancong.organization.Organization;
+import vn.phancong.organization.OrganizationId;
+import vn.phancong.organization.Organizations;
+import vn.phancong.people.People;
+import vn.phancong.people.Person;
+import vn.phancong.people.PersonId;
+import vn.phancong.territory.Area;
+import vn.phancong.territory.Household;
+import vn.phancong.territory.HouseholdId;
+import vn.phancong.territory.Households;
+
+/** Tells what the caller of a request may do with an object. */
+@Component
+public final class Verdicts {
+
+    private static final int MOST_DUTIES = 500;
+
+    private final Organizations organizations;
+    private final CoveringTerritory territory;
+    private final People people;
+    private final Households households;
+    private final Assignments assignments;
+
+    Verdicts(
+            Organizations organizations,
+            CoveringTerritory territory,
+            People people,
+            Households households,
+            Assignments assignments) {
+        this.organizations = organizations;
+        this.territory = territory;
+        this.people = people;
+        this.households = households;
+        this.assignments = assignments;
+    }
+
+    /**
+     * The verdicts of one request.
+     *
+     * @param today the request's today, on which live assignments count
+     */
+    public Request of(Scope scope, LocalDate today) {
+        return new Request(scope, today);
+    }
+
+    /**
+     * What may be done with a person.
+     *
+     * @param belongs whether the person belongs to the scope; otherwise it is only met there, as long as it covers a household
+     *     of it
+     */
+    public record OverPerson(Right right, boolean belongs) {
+
+        /** Who is only met can be seen, but not changed. */
+        public Right asSeen() {
+            return belongs || !right.holds(Right.READ) ? right : Right.READ;
+        }
+
+        /** Whether a field of the person may be seen. */
+        public boolean shows(Right needed, boolean plainValue) {
+            return asSeen().holds(needed) && (belongs || plainValue);
+        }
+    }
+
+    /** The verdicts of one request; each is found once. */
+    public final class Request {
+
+        private final Scope scope;
+        private final LocalDate today;
+        private final Map<LocalDate, Rights> byDay = new ConcurrentHashMap<>();
+        private @Nullable Set<HouseholdId> own;
+
+        private Request(Scope scope, LocalDate today) {
+            this.scope = scope;
+            this.today = today;
+        }
+
+        /** Whose request it is. */
+        public Scope scope() {
+            return scope;
+        }
+
+        /** Whether the right over an object follows from the object itself. */
+        public boolean knows(@Nullable Object object) {
+            return object instanceof Organization
+                    || object instanceof Area
+                    || object instanceof Household
+                    || object instanceof Directive
+                    || object instanceof OfOrganization;
+        }
+
+        /** Whether who may see an object is decided here at all. */
+        public boolean judges(@Nullable Object object) {
+            return knows(object) || object instanceof Person || object instanceof Task || object instanceof Draft;
+        }
+
+        /** Whether an object is there for the caller, as far as it is judged. */
+        public boolean isThere(Object object, @Nullable Right right) {
+            boolean unit = object instanceof Organization || object instanceof Area;
+            Right needed = unit ? Right.FIGURES : object instanceof Draft ? Right.WRITE : Right.READ;
+            return right != null && (object instanceof Task || right.holds(needed));
+        }
+
+        /** The right over an object that is known, as of a day; null = it is outside. */
+        public @Nullable Right over(Object object, LocalDate day) {
+            if (scope.everything()) {
+                return Right.WRITE;
+            }
+            Rights rights = on(day);
+            if (object instanceof Organization organization) {
+                return rights.over(organization.id());
+            }
+            if (object instanceof Area area) {
+                return rights.over(area.id());
+            }
+            if (object instanceof Household household) {
+                return rights.over(household);
+            }
+            if (object instanceof Directive directive) {
+                // Documents are for all who are in the tree; changing one is for the issuer's own part.
+                Right issuing = directive.issuer() == null ? null : rights.over(directive.issuer());
+                return Right.wider(issuing, scope.widest() == null && scope.self() == null ? null : Right.READ);
+            }
+            return object instanceof OfOrganization owned ? rights.over(owned.organization()) : null;
+        }
+
+        /** The right over each of some objects, as of a day; those that are outside, or of which nothing is known, have none. */
+        public Map<Object, Right> overAll(Collection<?> objects, LocalDate day) {
+            Map<Object, Right> found = new HashMap<>();
+            Map<PersonId, Person> persons = new HashMap<>();
+            for (Object object : objects) {
+                Right right = knows(object) ? over(object, day) : documentRight(object);
+                if (object instanceof Person person) {
+                    persons.put(person.id(), person);
+                } else if (right != null) {
+                    found.put(object, right);
+                }
+            }
+            if (!persons.isEmpty()) {
+                over(persons.keySet(), day).forEach((id, over) -> found.put(persons.get(id), over.asSeen()));
+            }
+            return found;
+        }
+
+        /** Over parts of documents, which are nobody's alone. */
+        private @Nullable Right documentRight(Object object) {
+            boolean part = object instanceof Task || object instanceof Draft;
+            return part ? scope.widest() : null;
+        }
+
+        /** What may be done with each of some persons, as of a day: by membership, or by whom they cover today. */
+        public Map<PersonId, OverPerson> over(Set<PersonId> persons, LocalDate day) {
+            Map<PersonId, OverPerson> found = new HashMap<>();
+            if (scope.everything()) {
+                persons.forEach(person -> found.put(person, new OverPerson(Right.WRITE, true)));
+                return found;
+            }
+            Rights rights = on(day);
+            people.membershipsOf(persons, day).forEach((person, memberships) -> {
+                Set<OrganizationId> belongsTo =
+                        memberships.stream().map(each -> each.organization()).collect(Collectors.toSet());
+                Right right = rights.over(person, belongsTo);
+                if (right != null) {
+                    found.put(person, new OverPerson(right, true));
+                }
+            });
+            Set<PersonId> others = new HashSet<>(persons);
+            others.removeAll(found.keySet());
+            found.putAll(byDuties(others));
+            return found;
+        }
+
+        /** Who covers a household in scope is seen from there as long as that lasts. */
+        private Map<PersonId, OverPerson> byDuties(Set<PersonId> persons) {
+            if (persons.isEmpty()) {
+                return Map.of();
+            }
+            Map<PersonId, List<HouseholdId>> duties =
+                    assignments.dutiesOf(persons, new DutyPage(null, MOST_DUTIES), today);
+            Set<HouseholdId> all =
+                    duties.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+            Map<HouseholdId, Household> known = all.isEmpty() ? Map.of() : households.find(all, today);
+            Map<PersonId, OverPerson> found = new HashMap<>();
+            duties.forEach((person, ids) -> {
+                Right widest = null;
+                for (HouseholdId id : ids) {
+                    Household household = known.get(id);
+                    widest = Right.wider(
+                            widest, household == null ? null : on(today).byPlace(household));
+                }
+                if (widest != null) {
+                    found.put(person, new OverPerson(widest, false));
+                }
+            });
+            return found;
+        }
+
+        private Rights on(LocalDate day) {
+            return byDay.computeIfAbsent(
+                    day, each -> new Rights(scope, organizations.on(each), territory, each, own()));
+        }
+
+        private synchronized Set<HouseholdId> own() {
+            if (own == null) {
+                PersonId self = scope.self();
+                own = self == null
+                        ? Set.of()
+                        : new LinkedHashSet<>(assignments
+                                .dutiesOf(Set.of(self), new DutyPage(null, MOST_DUTIES), today)
+                                .getOrDefault(self, List.of()));
+            }
+            return own;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who sees and does what, from outside. */
+@NullMarked
+package vn.phancong.guard;
+
+import org.jspecify.annotations.NullMarked;
