@@ -18,6 +18,7 @@ import vn.phancong.coverage.CoveringTerritory;
 import vn.phancong.directive.Directive;
 import vn.phancong.directive.Draft;
 import vn.phancong.directive.Task;
+import vn.phancong.organization.ForAll;
 import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.Organization;
 import vn.phancong.organization.OrganizationId;
@@ -29,6 +30,7 @@ import vn.phancong.territory.Area;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 import vn.phancong.territory.Households;
+import vn.phancong.territory.OfHousehold;
 
 /** Tells what the caller of a request may do with an object. */
 @Component
@@ -112,14 +114,20 @@ public final class Verdicts {
 
         /** Whether who may see an object is decided here at all. */
         public boolean judges(@Nullable Object object) {
-            return knows(object) || object instanceof Person || object instanceof Task || object instanceof Draft;
+            return knows(object)
+                    || object instanceof Person
+                    || object instanceof OfHousehold
+                    || object instanceof ForAll
+                    || object instanceof Task
+                    || object instanceof Draft;
         }
 
         /** Whether an object is there for the caller, as far as it is judged. */
         public boolean isThere(Object object, @Nullable Right right) {
             boolean unit = object instanceof Organization || object instanceof Area;
             Right needed = unit ? Right.FIGURES : object instanceof Draft ? Right.WRITE : Right.READ;
-            return right != null && (object instanceof Task || right.holds(needed));
+            boolean forAll = object instanceof Task || object instanceof ForAll;
+            return right != null && (forAll || right.holds(needed));
         }
 
         /** The right over an object that is known, as of a day; null = it is outside. */
@@ -149,8 +157,13 @@ public final class Verdicts {
         public Map<Object, Right> overAll(Collection<?> objects, LocalDate day) {
             Map<Object, Right> found = new HashMap<>();
             Map<PersonId, Person> persons = new HashMap<>();
+            Map<HouseholdId, Household> homes = homesOf(objects, day);
             for (Object object : objects) {
                 Right right = knows(object) ? over(object, day) : documentRight(object);
+                if (object instanceof OfHousehold owned) {
+                    Household home = homes.get(owned.household());
+                    right = home == null ? null : over(home, day);
+                }
                 if (object instanceof Person person) {
                     persons.put(person.id(), person);
                 } else if (right != null) {
@@ -163,10 +176,22 @@ public final class Verdicts {
             return found;
         }
 
+        private Map<HouseholdId, Household> homesOf(Collection<?> objects, LocalDate day) {
+            Set<HouseholdId> ids = objects.stream()
+                    .filter(OfHousehold.class::isInstance)
+                    .map(each -> ((OfHousehold) each).household())
+                    .collect(Collectors.toSet());
+            return ids.isEmpty() ? Map.of() : households.find(ids, day);
+        }
+
         /** Over parts of documents, which are nobody's alone. */
         private @Nullable Right documentRight(Object object) {
-            boolean part = object instanceof Task || object instanceof Draft;
-            return part ? scope.widest() : null;
+            boolean forAll = object instanceof Task || object instanceof ForAll;
+            Right widest = scope.widest();
+            if (forAll && widest == null && scope.self() != null) {
+                return Right.OUTLINE;
+            }
+            return forAll || object instanceof Draft ? widest : null;
         }
 
         /** What may be done with each of some persons, as of a day: by membership, or by whom they cover today. */

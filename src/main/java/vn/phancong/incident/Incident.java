@@ -1,5 +1,6 @@
 package vn.phancong.incident;
 
+import vn.phancong.organization.OfOrganization;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +33,14 @@ public record Incident(
         @Nullable OrganizationId aboutBody,
         @Nullable AreaId aboutArea,
         @Nullable BasisId basis,
-        List<Mark> marks) {
+        List<Mark> marks)
+        implements OfOrganization {
+
+    @Override
+    public OrganizationId organization() {
+        return raisedBy;
+    }
+
 
     /** A step in short; what its parts mean stands with {@link IncidentStep}. */
     public record Mark(

@@ -1,5 +1,6 @@
 package vn.phancong.need;
 
+import vn.phancong.territory.OfHousehold;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -26,7 +27,8 @@ public record Need(
         @Nullable LocalDate until,
         @Nullable NeedOutcome outcome,
         @Nullable BasisId basis,
-        boolean uncovered) {
+        boolean uncovered)
+        implements OfHousehold {
 
     /** Open ones before closed ones; where nobody is in charge before others; then the longest open, or the last closed. */
     public static final Comparator<Need> MOST_PRESSING_FIRST = Comparator.comparing(Need::isOpen)

@@ -1,5 +1,6 @@
 package vn.phancong.need;
 
+import vn.phancong.organization.OfOrganization;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,11 @@ public record Support(
         @Nullable String text,
         @Nullable String decision,
         @Nullable DirectiveId directive,
-        @Nullable BasisId basis) {}
+        @Nullable BasisId basis)
+        implements OfOrganization {
+
+    @Override
+    public OrganizationId organization() {
+        return givenBy;
+    }
+}

@@ -1,5 +1,6 @@
 package vn.phancong.practice;
 
+import vn.phancong.organization.ForAll;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
@@ -22,7 +23,8 @@ public record Practice(
         Period period,
         OrganizationId describedBy,
         @Nullable BasisId basis,
-        String sortKey) {
+        String sortKey)
+        implements ForAll {
 
     /** Whether it had been described on that day. */
     public boolean isThereOn(LocalDate day) {

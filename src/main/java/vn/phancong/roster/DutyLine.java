@@ -1,5 +1,6 @@
 package vn.phancong.roster;
 
+import vn.phancong.organization.OfOrganization;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,8 @@ public record DutyLine(
         Period period,
         OrganizationId organization,
         @Nullable BasisId basis,
-        String sortKey) {
+        String sortKey)
+        implements OfOrganization {
 
     /** Since when it is published, as of a day; null = it is not. */
     public @Nullable LocalDate publishedSince(LocalDate day) {

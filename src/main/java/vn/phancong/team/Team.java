@@ -1,5 +1,6 @@
 package vn.phancong.team;
 
+import vn.phancong.organization.OfOrganization;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
 import vn.phancong.graph.Period;
@@ -22,4 +23,5 @@ public record Team(
         Period period,
         OrganizationId organization,
         @Nullable BasisId basis,
-        String sortKey) {}
+        String sortKey)
+        implements OfOrganization {}

@@ -117,12 +117,23 @@ class RootGuard {
             boolean keepsPlaces = !GraphQLTypeUtil.isNonNull(GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(
                     environment.getFieldDefinition().getType())));
             return list.stream()
-                    .<@Nullable Object>map(each -> isThere(each, request, rights) ? each : null)
+                    .<@Nullable Object>map(each -> isThere(each, request, rights)
+                                    && (each == null || request.judges(each) || !byId(environment))
+                            ? each
+                            : null)
                     .filter(each -> keepsPlaces || each != null)
                     .toList();
         }
         Map<Object, Right> rights = found == null ? Map.of() : request.overAll(judged(List.of(found), request), day);
-        return isThere(found, request, rights) ? found : null;
+        return isThere(found, request, rights) && (found == null || request.judges(found) || !byId(environment))
+                ? found
+                : null;
+    }
+
+    /** What nobody judges must not be found by its id. */
+    private static boolean byId(DataFetchingEnvironment environment) {
+        String field = environment.getField().getName();
+        return field.equals("node") || field.equals("nodes");
     }
 
     private static List<?> judged(List<?> objects, Verdicts.Request request) {
