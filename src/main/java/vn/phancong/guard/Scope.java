@@ -13,7 +13,9 @@ import vn.phancong.people.PersonId;
  * @param self the person whose own duties and households are seen as well; null = none
  */
 public record Scope(
-        Map<OrganizationId, Right> roots, @Nullable Right overAll, @Nullable PersonId self) {
+        Map<OrganizationId, Right> roots,
+        @Nullable Right overAll,
+        @Nullable PersonId self) {
 
     /** Of a caller from whom nothing is held back. */
     public static final Scope EVERYTHING = new Scope(Map.of(), Right.WRITE, null);

@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Guard",
-        allowedDependencies = {"graph", "api", "access", "organization", "territory", "people", "coverage", "directive", "cascade"
+        allowedDependencies = {
+            "graph",
+            "api",
+            "access",
+            "organization",
+            "territory",
+            "people",
+            "coverage",
+            "directive",
+            "cascade"
         })
 package vn.phancong.guard;
 

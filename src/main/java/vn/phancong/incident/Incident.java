@@ -1,6 +1,5 @@
 package vn.phancong.incident;
 
-import vn.phancong.organization.OfOrganization;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
+import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.reading.Urgency;
 import vn.phancong.territory.AreaId;
@@ -40,7 +40,6 @@ public record Incident(
     public OrganizationId organization() {
         return raisedBy;
     }
-
 
     /** A step in short; what its parts mean stands with {@link IncidentStep}. */
     public record Mark(

@@ -1,6 +1,5 @@
 package vn.phancong.need;
 
-import vn.phancong.territory.OfHousehold;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
 import vn.phancong.territory.HouseholdId;
+import vn.phancong.territory.OfHousehold;
 
 /**
  * Something that a household needs (nhu cầu hỗ trợ), as it stood on the day that was asked for.

@@ -1,11 +1,11 @@
 package vn.phancong.need;
 
-import vn.phancong.organization.OfOrganization;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
 import vn.phancong.directive.DirectiveId;
+import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.OrganizationId;
 
 /**

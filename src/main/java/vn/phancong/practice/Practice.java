@@ -1,10 +1,10 @@
 package vn.phancong.practice;
 
-import vn.phancong.organization.ForAll;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
 import vn.phancong.graph.Period;
+import vn.phancong.organization.ForAll;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.reading.TaskKind;
 

@@ -1,6 +1,5 @@
 package vn.phancong.roster;
 
-import vn.phancong.organization.OfOrganization;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
 import vn.phancong.graph.Period;
+import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.OrganizationId;
 
 /**

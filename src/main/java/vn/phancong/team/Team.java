@@ -1,9 +1,9 @@
 package vn.phancong.team;
 
-import vn.phancong.organization.OfOrganization;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
 import vn.phancong.graph.Period;
+import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.OrganizationId;
 
 /**
