@@ -19,5 +19,5 @@ public record ApiProperties(
         @DefaultValue("4MB") DataSize maxBody,
         @DefaultValue("30") int maxDepth,
         @DefaultValue("1000") int maxFields,
-        @DefaultValue("1000000") int maxValues,
+        @DefaultValue("5000000") int maxValues,
         @DefaultValue("60s") Duration maxTime) {}

@@ -9,11 +9,11 @@ import graphql.schema.GraphQLTypeUtil;
 
 /**
  * Refuses a query whose answer could become too large: the page sizes of nested lists are multiplied, and a list without
- * pages counts as ten.
+ * pages counts as five.
  */
 final class CostLimit extends MaxQueryComplexityInstrumentation {
 
-    private static final int LIST_WITHOUT_PAGES = 10;
+    private static final int LIST_WITHOUT_PAGES = 5;
 
     CostLimit(int maxValues) {
         super(maxValues, new Cost(maxValues));

@@ -3,12 +3,10 @@ package vn.phancong.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.api.CommonRefusal;
@@ -18,10 +16,6 @@ import vn.phancong.cascade.References;
 import vn.phancong.coverage.Unit;
 import vn.phancong.graph.NewIds;
 import vn.phancong.inspection.Inspection.Draw;
-import vn.phancong.inspection.InspectionChanges.Change;
-import vn.phancong.inspection.InspectionSample.Pick;
-import vn.phancong.inspection.PlaceChecks.Checks;
-import vn.phancong.inspection.PlaceChecks.Window;
 import vn.phancong.inspection.SampleInspections.Frame;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.territory.AreaId;
@@ -87,14 +81,16 @@ public final class PlanInspections {
         Commission commission = rules.withDocument(order.commission(), today);
         Frame frame = order.sample() == null ? null : samples.frame(order.sample(), order.on(), since);
         return changes.change(change -> {
-            Drawn drawn = frame == null ? named(order, targets, today, change) : drawn(frame, today, change);
-            List<Refusal> reasons = new ArrayList<>(drawn.refusals());
-            drawn.targets().forEach(target -> reasons.addAll(ties.refusalsOf(target, "")));
+            Chosen chosen = frame == null
+                    ? Chosen.named(targets, order.notWithinDays(), order.on(), today, change)
+                    : Chosen.drawn(frame, today, change);
+            List<Refusal> reasons = new ArrayList<>(chosen.refusals());
+            chosen.targets().forEach(target -> reasons.addAll(ties.refusalsOf(target, "")));
             if (!reasons.isEmpty()) {
                 return new Outcome.Refused<>(reasons.stream().distinct().toList());
             }
-            List<Inspection> made = drawn.targets().stream()
-                    .map(target -> inspection(order, commission, since, target.unit(), drawn.draws()))
+            List<Inspection> made = chosen.targets().stream()
+                    .map(target -> inspection(order, commission, since, target.unit(), chosen.draws()))
                     .toList();
             change.create(made, commission.inspectors());
             return new Outcome.Done<>(made.stream().map(Inspection::id).toList());
@@ -156,61 +152,6 @@ public final class PlanInspections {
                         refusals.add(Refusal.about(target.subject(), CommonRefusal.NAMED_TWICE, target.argument())));
     }
 
-    private static Drawn named(Order order, List<Target> targets, LocalDate today, Change change) {
-        List<Unit> units = targets.stream().map(Target::unit).toList();
-        change.lock(units);
-        if (order.notWithinDays() == 0) {
-            return new Drawn(targets, Map.of(), List.of());
-        }
-        Window window = Window.around(order.on(), order.notWithinDays(), today, today);
-        Map<Unit, Checks> checks = change.checksOf(units, window);
-        List<Refusal> refusals = new ArrayList<>();
-        for (Target target : targets) {
-            LocalDate near = checks.getOrDefault(target.unit(), Checks.NONE).near();
-            if (near != null) {
-                refusals.add(Refusal.about(
-                        target.subject(),
-                        InspectionRefusal.RECENTLY_INSPECTED,
-                        target.argument(),
-                        near,
-                        order.notWithinDays()));
-            }
-        }
-        return new Drawn(targets, Map.of(), refusals);
-    }
-
-    /** What somebody else planned before the places were locked may change the draw, so it is drawn until all of it is locked. */
-    private static Drawn drawn(Frame frame, LocalDate today, Change change) {
-        Window window = Window.around(frame.on(), frame.asked().notWithinDays(), frame.day(), today);
-        Set<Unit> locked = new HashSet<>();
-        InspectionSample sample = frame.draw(change.checksOf(frame.units(), window));
-        while (!locked.containsAll(unitsOf(sample))) {
-            change.lock(unitsOf(sample));
-            locked.addAll(unitsOf(sample));
-            sample = frame.draw(change.checksOf(frame.units(), window));
-        }
-        if (sample.picks().isEmpty()) {
-            return new Drawn(
-                    List.of(),
-                    Map.of(),
-                    List.of(Refusal.of(InspectionRefusal.NO_PLACE_LEFT, "sample.within", sample.places())));
-        }
-        Map<Unit, Draw> draws = new HashMap<>();
-        for (Pick pick : sample.picks()) {
-            draws.put(new Unit.OfArea(pick.area().id()), new Draw(frame.asked().seed(), pick.weight()));
-        }
-        List<Target> targets = unitsOf(sample).stream()
-                .map(unit -> new Target(unit, "sample.within"))
-                .toList();
-        return new Drawn(targets, draws, List.of());
-    }
-
-    private static List<Unit> unitsOf(InspectionSample sample) {
-        return sample.picks().stream()
-                .map(pick -> new Unit.OfArea(pick.area().id()))
-                .collect(Collectors.toUnmodifiableList());
-    }
-
     private Inspection inspection(
             Order order, Commission commission, LocalDate since, Unit unit, Map<Unit, Draw> draws) {
         return new Inspection(
@@ -229,6 +170,4 @@ public final class PlanInspections {
                 draws.get(unit),
                 "");
     }
-
-    private record Drawn(List<Target> targets, Map<Unit, Draw> draws, List<Refusal> refusals) {}
 }

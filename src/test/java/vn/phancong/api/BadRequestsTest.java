@@ -100,8 +100,8 @@ class BadRequestsTest {
                         null),
                 check.query(
                         "lists without pages, in a circle",
-                        "{ rootOrganizations " + "{ officers { holder { offices { organization ".repeat(4) + "{ id }"
-                                + " } } } }".repeat(4) + " }",
+                        "{ rootOrganizations " + "{ officers { holder { offices { organization ".repeat(5) + "{ id }"
+                                + " } } } }".repeat(5) + " }",
                         "QUERY_TOO_COMPLEX",
                         null),
                 check.query("10,000 aliases", aliases(10_000, "__typename"), "QUERY_TOO_COMPLEX", null),

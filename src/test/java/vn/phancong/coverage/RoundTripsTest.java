@@ -24,9 +24,9 @@ class RoundTripsTest {
 
     static {
         QUERIES.put("hierarchy", """
-                { organization(by: {code: "TU"}) { name children { nodes { name officers { position holder { fullName } }
-                    coverage { rate people { members idle } } children { nodes { name officers { holder { fullName } }
-                    coverage { rate gaps } children(first: 200) { nodes { name officers { holder { fullName } }
+                { organization(by: {code: "TU"}) { name children(first: 20) { nodes { name officers { position holder { fullName } }
+                    coverage { rate people { members idle } } children(first: 20) { nodes { name officers { holder { fullName } }
+                    coverage { rate gaps } children(first: 50) { nodes { name officers { holder { fullName } }
                     coverage { rate } } } } } } } } }
                 """);
         QUERIES.put("gaps", """
