@@ -6,8 +6,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.phancong.demo.GenerateCommand;
+import vn.phancong.intake.LoadCommand;
 
-/** Starts the service, or makes a city to try. */
+/** Starts the service, loads a folder of tables, or makes a city to try. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class PhanCong {
@@ -15,6 +16,9 @@ public class PhanCong {
     public static void main(String[] arguments) {
         if (GenerateCommand.isMeantBy(arguments)) {
             System.exit(GenerateCommand.run(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), arguments));
+        }
+        if (LoadCommand.isMeantBy(arguments)) {
+            System.exit(LoadCommand.run(PhanCong.class, arguments));
         }
         SpringApplication.run(PhanCong.class, arguments);
     }

@@ -28,6 +28,20 @@ public enum ErrorCode {
     AMBIGUOUS_NUMBER,
     /** An object that does not exist, where one is needed. */
     NOT_FOUND,
+    /** An upload that is larger than this service takes. */
+    UPLOAD_TOO_LARGE,
+    /** An archive that unpacks to more, or to more files, than this service takes. */
+    UPLOAD_UNPACKS_TOO_FAR,
+    /** A file that is no table. */
+    UPLOAD_WRONG_TYPE,
+    /** A name of a file that could lead elsewhere. */
+    UPLOAD_UNSAFE_NAME,
+    /** Two files of an upload have the same name. */
+    UPLOAD_FILE_TWICE,
+    /** An archive that cannot be read. */
+    UPLOAD_UNREADABLE,
+    /** An upload in which no table is found. */
+    UPLOAD_NO_TABLE,
     /** Nobody says who is asking, or what says it cannot be taken. */
     UNAUTHENTICATED,
     /** The account may not do this. */

@@ -1,26 +1,21 @@
 package vn.phancong.intake;
 
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphTransaction;
-import vn.phancong.graph.Statement;
 
 /** Into which transaction a batch of rows goes. */
 interface Batches {
 
-    <T> List<T> run(Statement statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row);
+    /** Runs the work, and again after a deadlock, so it must be able to begin again. */
+    <T> T run(Function<GraphTransaction, T> work);
 
     /** Each into one of its own, so that a load of any size needs little memory. */
     static Batches each(Graph graph) {
         return new Batches() {
             @Override
-            public <T> List<T> run(
-                    Statement statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
-                return graph.write(tx -> tx.run(statement, parameters, row));
+            public <T> T run(Function<GraphTransaction, T> work) {
+                return graph.write(work);
             }
         };
     }
@@ -29,9 +24,8 @@ interface Batches {
     static Batches all(GraphTransaction tx) {
         return new Batches() {
             @Override
-            public <T> List<T> run(
-                    Statement statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
-                return tx.run(statement, parameters, row);
+            public <T> T run(Function<GraphTransaction, T> work) {
+                return work.apply(tx);
             }
         };
     }

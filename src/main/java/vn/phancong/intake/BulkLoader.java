@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import vn.phancong.graph.GraphTransaction;
 import vn.phancong.intake.Tally.Outcome;
 
 /** Loads one file that may be long: batch by batch, each a transaction of its own, in memory that does not grow. */
@@ -19,48 +20,98 @@ final class BulkLoader {
     private final Loading loading;
     private final BulkFormat format;
     private final Tally tally;
+    private final Standing from;
     private final List<Parameters> batch = new ArrayList<>(BATCH);
+    private long rowsInBatch;
 
     private BulkLoader(Loading loading, BulkFormat format, Tally tally) {
         this.loading = loading;
         this.format = format;
         this.tally = tally;
+        this.from = loading.track().at(format.file());
     }
 
     static FileReport load(Loading loading, BulkFormat format, Source source) {
         BulkLoader loader = new BulkLoader(loading, format, loading.tally(source));
-        loading.read(source, loader.tally, loader::add);
-        loader.flush();
+        loader.load(source);
         return loader.tally.report();
     }
 
-    private void add(Row row) {
-        Parameters parameters = format.parameters().apply(row);
-        Refusal refusal = row.refusal();
-        if (refusal != null) {
-            tally.refuse(refusal, row.raw());
-        } else {
-            batch.add(parameters);
+    private void load(Source source) {
+        if (!loading.isToBeRead(from)) {
+            tally.pass(from.rows());
+            return;
         }
-        if (batch.size() == BATCH) {
-            flush();
+        loading.read(source, tally, this::add);
+        if (from.done()) {
+            list();
+        } else {
+            save(true);
         }
     }
 
-    private void flush() {
-        if (!batch.isEmpty()) {
-            List<Map<String, @Nullable Object>> rows =
-                    batch.stream().map(Parameters::values).toList();
-            List<Fate> fates = loading.batches().run(format.statement(), Map.of("rows", rows), Fate::of);
-            if (fates.size() != rows.size()) {
-                throw new IllegalStateException(format.file().fileName() + ": the graph left rows without an answer");
-            }
-            Map<Long, RawRow> raws = new HashMap<>();
-            batch.forEach(parameters -> raws.put(parameters.raw().line(), parameters.raw()));
-            fates.forEach(fate -> account(fate, raws));
-            batch.clear();
+    private void add(Row row) {
+        boolean again = tally.rows() <= from.rows();
+        if (again && loading.lists() == null) {
+            return;
         }
+        Parameters parameters = format.parameters().apply(row);
+        Refusal refusal = row.refusal();
+        if (refusal == null) {
+            batch.add(parameters);
+        } else if (!again) {
+            tally.refuse(refusal, row.raw());
+        }
+        rowsInBatch++;
+        // Where a part of the load was done before, its last row ends a batch, so that none is done twice.
+        if (rowsInBatch == BATCH || tally.rows() == from.rows()) {
+            flush(again);
+        }
+    }
+
+    private void flush(boolean again) {
+        if (again) {
+            list();
+        } else {
+            save(false);
+        }
+    }
+
+    private void save(boolean last) {
+        Tally.Mark mark = tally.mark();
+        loading.batches().run(tx -> {
+            tally.back(mark);
+            write(tx);
+            loading.track().keep(tx, tally.standing(last));
+            return true;
+        });
+        list();
         loading.progress().accept(tally.progress());
+        loading.track().kept();
+    }
+
+    private void write(GraphTransaction tx) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Map<String, @Nullable Object>> rows =
+                batch.stream().map(Parameters::values).toList();
+        List<Fate> fates = tx.run(format.statement(), Map.of("rows", rows), Fate::of);
+        if (fates.size() != rows.size()) {
+            throw new IllegalStateException(format.file().fileName() + ": the graph left rows without an answer");
+        }
+        Map<Long, RawRow> raws = new HashMap<>();
+        batch.forEach(parameters -> raws.put(parameters.raw().line(), parameters.raw()));
+        fates.forEach(fate -> account(fate, raws));
+    }
+
+    private void list() {
+        WholeLists lists = loading.lists();
+        if (lists != null && !batch.isEmpty()) {
+            lists.list(loading.batches(), format.file(), batch);
+        }
+        batch.clear();
+        rowsInBatch = 0;
     }
 
     private void account(Fate fate, Map<Long, RawRow> raws) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,14 @@ final class DataFolder implements AutoCloseable {
         }
         List<String> names = found.stream().map(Source::name).toList();
         return found.size() == 1 ? found.get(0) : found.get(0).withRivals(names);
+    }
+
+    /** The tables that the folder has, in the order in which they are read. */
+    List<Source> sources() {
+        return sources.keySet().stream()
+                .map(this::source)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Books books() {

@@ -1,5 +1,6 @@
 package vn.phancong.intake;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import vn.phancong.demo.DemoScene;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphLocation;
+import vn.phancong.graph.GraphProperties;
 import vn.phancong.graph.NewIds;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,15 +21,61 @@ class IntakeConfiguration {
     }
 
     @Bean
+    WorkFolder workFolder(IntakeJobProperties properties, GraphProperties graph, NewIds ids) {
+        Path path = properties.work() == null ? graph.store().resolve("intake") : properties.work();
+        return new WorkFolder(path, ids);
+    }
+
+    @Bean
+    IntakeRunner intakeRunner(
+            LoadFolder loadFolder,
+            IntakeBook book,
+            IntakeJobs jobs,
+            WorkFolder work,
+            IntakeJobProperties properties,
+            NewIds ids,
+            Clock clock) {
+        return new IntakeRunner(loadFolder, book, jobs, work, properties, clock, ids.next());
+    }
+
+    @Bean
+    IntakeWorker intakeWorker(IntakeRunner runner, IntakeBook book, WorkFolder work, IntakeJobProperties properties) {
+        return new IntakeWorker(runner, book, work, properties.pause());
+    }
+
+    @Bean
+    Uploads uploads(
+            WorkFolder work,
+            IntakeBook book,
+            IntakeWorker worker,
+            IntakeJobProperties properties,
+            NewIds ids,
+            Clock clock) {
+        return new Uploads(work, book, worker, properties, ids, clock);
+    }
+
+    @Bean
+    RefusedFiles refusedFiles(WorkFolder work) {
+        return new RefusedFiles(work);
+    }
+
+    @Bean
+    FolderIntake folderIntake(
+            IntakeRunner runner, IntakeBook book, IntakeJobProperties properties, NewIds ids, Clock clock) {
+        return new FolderIntake(runner, book, properties.pause(), ids, clock);
+    }
+
+    @Bean
     LoadAtStart loadAtStart(
             LoadFolder loadFolder,
+            FolderIntake intake,
             Graph graph,
             CypherLibrary library,
             IntakeProperties properties,
             GraphLocation location,
             Clock clock) {
         return new LoadAtStart(
-                loadFolder, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
+                loadFolder, intake, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
     }
 
     @Bean

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dryRun whether it is only found out what that folder would change
  * @param refused a folder for the refused rows, in files that can be corrected and loaded
  * @param legacyText what text for old fonts is converted from; otherwise it is refused
+ * @param wholeList whether what is not in the folder's lists is closed
+ * @param confirmClosing how many closings are agreed to
  */
 @ConfigurationProperties("phancong")
 record IntakeProperties(
@@ -20,9 +22,6 @@ record IntakeProperties(
         @DefaultValue("true") boolean demo,
         @DefaultValue("false") boolean dryRun,
         @Nullable Path refused,
-        @Nullable LegacyText legacyText) {
-
-    LoadOptions options() {
-        return new LoadOptions(dryRun, legacyText, refused);
-    }
-}
+        @Nullable LegacyText legacyText,
+        @DefaultValue("false") boolean wholeList,
+        @Nullable Long confirmClosing) {}

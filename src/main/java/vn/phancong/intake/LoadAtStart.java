@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ final class LoadAtStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LoadAtStart.class);
 
     private final LoadFolder loadFolder;
+    private final FolderIntake intake;
     private final Graph graph;
     private final Statement holdsAnything;
     private final IntakeProperties properties;
@@ -38,9 +41,11 @@ final class LoadAtStart implements SmartLifecycle {
     private final Clock clock;
     private boolean running;
     private boolean demoLoaded;
+    private @Nullable LoadReport report;
 
     LoadAtStart(
             LoadFolder loadFolder,
+            FolderIntake intake,
             Graph graph,
             CypherLibrary library,
             IntakeProperties properties,
@@ -48,6 +53,7 @@ final class LoadAtStart implements SmartLifecycle {
             @Nullable PrintWriter terminal,
             Clock clock) {
         this.loadFolder = loadFolder;
+        this.intake = intake;
         this.graph = graph;
         this.holdsAnything = library.statement("intake/holds-anything");
         this.properties = properties;
@@ -59,10 +65,13 @@ final class LoadAtStart implements SmartLifecycle {
     @Override
     public void start() {
         Path folder = properties.load();
+        if (embedded) {
+            intake.releaseAll();
+        }
         if (folder != null) {
             String what = properties.dryRun() ? "Dry run, nothing is written: loading" : "Loading";
             LOG.info("{} the folder {}", what, folder.toAbsolutePath().normalize());
-            load(folder, properties.options());
+            load(folder);
         } else if (embedded && properties.demo() && empty()) {
             LOG.info("The store is empty: loading the demo data (--phancong.demo=false turns this off)");
             loadDemo();
@@ -86,6 +95,11 @@ final class LoadAtStart implements SmartLifecycle {
         return PHASE;
     }
 
+    /** What became of the folder; null = none was loaded, or somebody cancelled it. */
+    @Nullable LoadReport report() {
+        return report;
+    }
+
     /** Whether it was the demo data that was loaded. */
     boolean demoLoaded() {
         return demoLoaded;
@@ -96,16 +110,29 @@ final class LoadAtStart implements SmartLifecycle {
                 .get(0);
     }
 
-    private void load(Path folder, LoadOptions options) {
+    private void load(Path folder) {
+        LocalDate today = LocalDate.now(clock);
+        IntakeOrder order = new IntakeOrder(
+                folder.toAbsolutePath().normalize().toString(),
+                properties.dryRun(),
+                properties.legacyText(),
+                properties.wholeList(),
+                properties.confirmClosing(),
+                today,
+                null);
+        follow(progress -> intake.load(folder, order, properties.refused(), progress));
+    }
+
+    private void follow(Function<Consumer<LoadProgress>, @Nullable LoadReport> load) {
         LoadLog log = new LoadLog(clock);
         if (terminal == null) {
-            log.summary(loadFolder.load(folder, options, log));
+            report = load.apply(log);
+            log.summary(report);
             return;
         }
         ProgressBar bar = new ProgressBar(terminal, clock);
-        LoadReport report;
         try {
-            report = loadFolder.load(folder, options, bar);
+            report = load.apply(bar);
         } finally {
             bar.finish();
         }
@@ -117,7 +144,7 @@ final class LoadAtStart implements SmartLifecycle {
             Path folder = Files.createTempDirectory("phan-cong-demo");
             try {
                 DemoCity.on(LocalDate.now(clock)).writeTo(folder);
-                load(folder, LoadOptions.usual());
+                follow(progress -> loadFolder.load(folder, progress));
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }

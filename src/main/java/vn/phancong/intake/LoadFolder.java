@@ -1,15 +1,20 @@
 package vn.phancong.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.NewIds;
@@ -28,6 +33,7 @@ public final class LoadFolder {
     private final PeopleFiles people;
     private final CoverageFiles coverage;
     private final Statement pictureMoved;
+    private final ClosingStatements closings;
 
     LoadFolder(Graph graph, CypherLibrary library, NewIds ids, Clock clock) {
         this.graph = graph;
@@ -37,6 +43,7 @@ public final class LoadFolder {
         this.people = new PeopleFiles(library, ids);
         this.coverage = new CoverageFiles(library, ids);
         this.pictureMoved = library.statement("intake/picture-moved");
+        this.closings = ClosingStatements.of(library);
     }
 
     /** As {@link #load(Path, LoadOptions, Consumer)}, in the usual way. */
@@ -52,49 +59,78 @@ public final class LoadFolder {
      * @throws UnusableFolder where there is no such folder, or none of the files in it, or no place for the refused rows
      */
     public LoadReport load(Path folder, LoadOptions options, Consumer<LoadProgress> progress) {
-        Instant started = clock.instant();
         Path refusedPath = options.refused();
-        try (DataFolder data = new DataFolder(folder);
-                RefusedFolder refused = refusedPath == null ? null : new RefusedFolder(refusedPath, data.path())) {
-            List<FileReport> reports = options.dryRun()
-                    ? tryOut(data, options.legacyText(), refused, progress)
-                    : load(new Loading(data, Batches.each(graph), options.legacyText(), refused, clock, progress));
-            return new LoadReport(reports, data.warnings(), Duration.between(started, clock.instant()));
+        if (refusedPath == null) {
+            try (DataFolder data = new DataFolder(folder);
+                    RefusedRecords records = new RefusedRecords(null)) {
+                return load(data, options, records, Track.NONE, progress);
+            }
+        }
+        try (DataFolder data = new DataFolder(folder)) {
+            RefusedFolder refused = new RefusedFolder(refusedPath, data.path());
+            Path temporary = Files.createTempDirectory("phan-cong-refused");
+            try (RefusedRecords records = new RefusedRecords(temporary)) {
+                try {
+                    return load(data, options, records, Track.NONE, progress);
+                } finally {
+                    records.publish(refused);
+                }
+            } finally {
+                FileSystemUtils.deleteRecursively(temporary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The refused rows cannot be written", e);
         }
     }
 
-    private List<FileReport> load(Loading loading) {
-        List<FileReport> reports = new ArrayList<>();
+    /** The same for a load that is followed, and that may go on where it stopped. */
+    LoadReport load(
+            DataFolder data,
+            LoadOptions options,
+            RefusedRecords records,
+            Track track,
+            Consumer<LoadProgress> progress) {
+        Instant started = clock.instant();
+        ClosingRule rule = options.closing();
+        Function<Batches, Loading> begin = batches -> new Loading(
+                data,
+                batches,
+                options.legacyText(),
+                records,
+                track,
+                rule == null ? null : new WholeLists(closings, rule.day()),
+                clock,
+                progress);
+        Loaded loaded = options.dryRun()
+                ? graph.write(tx -> {
+                    Loaded tried = read(begin.apply(Batches.all(tx)), rule, true);
+                    tx.rollBack();
+                    return tried;
+                })
+                : load(begin.apply(Batches.each(graph)), rule);
+        return new LoadReport(
+                List.copyOf(loaded.reports.values()),
+                data.warnings(),
+                Duration.between(started, clock.instant()),
+                loaded.verdict);
+    }
+
+    private Loaded load(Loading loading, @Nullable ClosingRule rule) {
         boolean unchanged = false;
         try {
-            read(loading, reports);
-            unchanged = reports.stream().allMatch(report -> report.added() + report.changed() == 0);
+            Loaded loaded = read(loading, rule, false);
+            unchanged = loaded.changesNothing();
+            return loaded;
         } finally {
             if (!unchanged) {
                 graph.write(tx -> tx.run(pictureMoved, Map.of(), row -> row));
             }
         }
-        return List.copyOf(reports);
     }
 
-    /** A passing fault of the graph makes it begin again, refused rows included. */
-    private List<FileReport> tryOut(
-            DataFolder data,
-            @Nullable LegacyText legacyText,
-            @Nullable RefusedFolder refused,
-            Consumer<LoadProgress> progress) {
-        return graph.write(tx -> {
-            List<FileReport> reports = new ArrayList<>();
-            if (refused != null) {
-                refused.startAgain();
-            }
-            read(new Loading(data, Batches.all(tx), legacyText, refused, clock, progress), reports);
-            tx.rollBack();
-            return List.copyOf(reports);
-        });
-    }
-
-    private void read(Loading loading, List<FileReport> reports) {
+    private Loaded read(Loading loading, @Nullable ClosingRule rule, boolean dryRun) {
+        loading.track().begin();
+        Map<DataFile, FileReport> reports = new EnumMap<>(DataFile.class);
         UnitDirectory ofAreas = areas.load(loading, reports);
         UnitDirectory ofOrganizations = organizations.load(loading, reports);
         Stream.of(
@@ -108,8 +144,25 @@ public final class LoadFolder {
                 .forEach(format -> {
                     Source source = loading.folder().source(format.file());
                     if (source != null) {
-                        reports.add(BulkLoader.load(loading, format, source));
+                        reports.put(format.file(), BulkLoader.load(loading, format, source));
                     }
                 });
+        WholeLists lists = loading.lists();
+        ClosingVerdict verdict =
+                rule == null || lists == null ? null : new CloseMissing(loading, lists, rule).run(reports, dryRun);
+        return new Loaded(reports, verdict);
+    }
+
+    /** What became of all files. */
+    private record Loaded(
+            Map<DataFile, FileReport> reports, @Nullable ClosingVerdict verdict) {
+
+        boolean changesNothing() {
+            return reports.values().stream().allMatch(report -> report.added() + report.changed() == 0)
+                    && (verdict != ClosingVerdict.CLOSED
+                            || reports.values().stream()
+                                    .allMatch(report -> report.closing() == null
+                                            || report.closing().missing() == 0));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,11 @@ final class LoadLog implements Consumer<LoadProgress> {
         }
     }
 
-    void summary(LoadReport report) {
+    void summary(@Nullable LoadReport report) {
+        if (report == null) {
+            LOG.warn("The load was cancelled. What was taken before stays");
+            return;
+        }
         report.warnings().forEach(LOG::warn);
         for (FileReport file : report.files()) {
             file.warnings().forEach(LOG::warn);
@@ -63,5 +68,34 @@ final class LoadLog implements Consumer<LoadProgress> {
                 String.format(Locale.ROOT, "%.1f", report.duration().toMillis() / 1000.0),
                 report.taken(),
                 report.refused());
+        if (report.verdict() != null) {
+            closings(report, report.verdict());
+        }
+    }
+
+    private static void closings(LoadReport report, ClosingVerdict verdict) {
+        for (FileReport file : report.files()) {
+            Closing closing = file.closing();
+            if (closing == null) {
+                LOG.warn(
+                        "{}: rows were refused, so the list is not known to be whole and nothing is closed",
+                        file.file());
+            } else {
+                LOG.info("{}: {} of {} are not in the list", file.file(), closing.missing(), closing.open());
+            }
+        }
+        long missing = report.missing();
+        switch (verdict) {
+            case COUNTED -> LOG.info("{} would be closed: --confirm-closing {} agrees to that", missing, missing);
+            case CLOSED -> LOG.info("{} are closed", missing);
+            case TOO_MANY ->
+                LOG.warn(
+                        "{} would be closed, which is too much unconfirmed; nothing is closed. Load once more with"
+                                + " --confirm-closing {} if that is right",
+                        missing,
+                        missing);
+            case OTHER_NUMBER ->
+                LOG.warn("{} would be closed, which is not the number confirmed; nothing is closed", missing);
+        }
     }
 }

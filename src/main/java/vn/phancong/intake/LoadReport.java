@@ -3,14 +3,20 @@ package vn.phancong.intake;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a folder.
  *
  * @param files the files that were there, in the order in which they were read
  * @param warnings files of the folder that were skipped
+ * @param verdict what became of the closings; null = the lists need not be whole
  */
-public record LoadReport(List<FileReport> files, List<String> warnings, Duration duration) {
+public record LoadReport(
+        List<FileReport> files,
+        List<String> warnings,
+        Duration duration,
+        @Nullable ClosingVerdict verdict) {
 
     /** How many rows were read. */
     public long rows() {
@@ -35,6 +41,11 @@ public record LoadReport(List<FileReport> files, List<String> warnings, Duration
     /** The refusals that were kept, of all files. */
     public List<Refusal> refusals() {
         return files.stream().flatMap(file -> file.refusals().stream()).toList();
+    }
+
+    /** How many things the lists leave out. */
+    public long missing() {
+        return sum(file -> file.closing() == null ? 0 : file.closing().missing());
     }
 
     private long sum(ToLongFunction<FileReport> count) {

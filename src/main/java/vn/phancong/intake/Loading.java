@@ -8,19 +8,29 @@ import org.jspecify.annotations.Nullable;
  * What all files of one load share.
  *
  * @param legacyText what old text is converted from; null where it is refused
- * @param refused where the refused rows go; null where they are only reported
+ * @param refused where the refused rows are recorded
+ * @param track where the load goes on, and where its progress is kept
+ * @param lists what the files list; null where they need not be whole lists
  * @param progress hears of every batch
  */
 record Loading(
         DataFolder folder,
         Batches batches,
         @Nullable LegacyText legacyText,
-        @Nullable RefusedFolder refused,
+        RefusedRecords refused,
+        Track track,
+        @Nullable WholeLists lists,
         Clock clock,
         Consumer<LoadProgress> progress) {
 
     Tally tally(Source source) {
-        return new Tally(source.name(), new RefusedRows(refused, source), clock);
+        Standing from = track.at(source.table());
+        return new Tally(source, refused.of(source, from.refusedBytes()), from, clock);
+    }
+
+    /** Whether a file has to be read: not where that was done before, except to know once more what it lists. */
+    boolean isToBeRead(Standing from) {
+        return !from.done() || (lists != null && from.refused() == 0);
     }
 
     void read(Source source, Tally tally, Consumer<Row> taker) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a table stands.
@@ -27,6 +28,14 @@ record Source(DataFile table, Path path, String name, List<String> sheets, boole
     /** Whether it is kept as a workbook, whatever the file is called. */
     boolean isWorkbook() throws IOException {
         return startsWith(path, ZIP) || path.getFileName().toString().endsWith(".xlsx");
+    }
+
+    /** How a file of the same format ends, without the dot. */
+    String ending() throws IOException {
+        String fileName = path.getFileName().toString();
+        return isWorkbook()
+                ? "xlsx"
+                : fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     RawRows open(Books books) throws IOException {

@@ -28,7 +28,7 @@ final class TableFile {
         this.tally = tally;
     }
 
-    /** Hands over every row that has as many fields as the header. */
+    /** Hands over every row, also those that are refused already. */
     void read(Consumer<Row> taker) {
         try (RawRows rows = source.open(books)) {
             tally.reading(rows);
@@ -92,12 +92,7 @@ final class TableFile {
         if (!strict) {
             refuseDays(row, raw, header);
         }
-        Refusal refusal = row.refusal();
-        if (refusal == null) {
-            taker.accept(row);
-        } else {
-            tally.refuse(refusal, raw);
-        }
+        taker.accept(row);
     }
 
     /** Excel takes codes such as "1-2" for days, and what they were cannot be told any more. */

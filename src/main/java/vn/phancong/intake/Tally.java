@@ -21,6 +21,10 @@ final class Tally {
         UNCHANGED
     }
 
+    /** A place to which a tally can be taken back. */
+    record Mark(Map<Outcome, Long> taken, long refused, int refusals, long refusedBytes) {}
+
+    private final Source source;
     private final String file;
     private final RefusedRows refusedRows;
     private final Clock clock;
@@ -32,11 +36,17 @@ final class Tally {
     private long rows;
     private long refused;
 
-    Tally(String file, RefusedRows refusedRows, Clock clock) {
-        this.file = file;
+    /** Goes on from where the file stands; its rows are read, and so counted, from the first again. */
+    Tally(Source source, RefusedRows refusedRows, Standing from, Clock clock) {
+        this.source = source;
+        this.file = source.name();
         this.refusedRows = refusedRows;
         this.clock = clock;
         this.opened = clock.instant();
+        taken.put(Outcome.NEW, from.added());
+        taken.put(Outcome.CHANGED, from.changed());
+        taken.put(Outcome.UNCHANGED, from.unchanged());
+        refused = from.refused();
     }
 
     String file() {
@@ -54,6 +64,43 @@ final class Tally {
 
     void read() {
         rows++;
+    }
+
+    /** Counts rows that were read before. */
+    void pass(long more) {
+        rows += more;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    Mark mark() {
+        return new Mark(new EnumMap<>(taken), refused, refusals.size(), refusedRows.length());
+    }
+
+    /** Forgets what became of rows since then, because it is found out once more. */
+    void back(Mark mark) {
+        taken.putAll(mark.taken);
+        refused = mark.refused;
+        refusals.subList(mark.refusals, refusals.size()).clear();
+        refusedRows.back(mark.refusedBytes);
+    }
+
+    /** How far the load has come with the file. */
+    Standing standing(boolean done) {
+        return new Standing(
+                source.table().table(),
+                rows,
+                count(Outcome.NEW),
+                count(Outcome.CHANGED),
+                count(Outcome.UNCHANGED),
+                refused,
+                refusedRows.length(),
+                done ? 1 : share(),
+                done,
+                null,
+                0);
     }
 
     void take(Outcome outcome) {
@@ -76,8 +123,7 @@ final class Tally {
     }
 
     LoadProgress progress() {
-        double share = reading == null ? 0 : reading.share();
-        return new LoadProgress(file, rows, refused, share, Duration.between(opened, clock.instant()));
+        return new LoadProgress(file, rows, refused, share(), Duration.between(opened, clock.instant()));
     }
 
     FileReport report() {
@@ -90,7 +136,12 @@ final class Tally {
                 count(Outcome.UNCHANGED),
                 refused,
                 List.copyOf(refusals),
-                List.copyOf(warnings));
+                List.copyOf(warnings),
+                null);
+    }
+
+    private double share() {
+        return reading == null ? 0 : reading.share();
     }
 
     private void keep(Refusal refusal) {

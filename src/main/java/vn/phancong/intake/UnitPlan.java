@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.phancong.graph.Period;
 import vn.phancong.intake.Tally.Outcome;
 import vn.phancong.intake.Ties.Tie;
@@ -46,6 +47,15 @@ final class UnitPlan {
 
     UnitDirectory units() {
         return units;
+    }
+
+    Ties ties() {
+        return ties;
+    }
+
+    /** The units that the rows that are taken tell of. */
+    Set<Unit.Key> listed() {
+        return rows.stream().map(UnitRow::key).collect(Collectors.toSet());
     }
 
     List<Unit> changedUnits() {

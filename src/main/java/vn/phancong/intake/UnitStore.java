@@ -13,6 +13,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
+import vn.phancong.graph.GraphTransaction;
 import vn.phancong.graph.Period;
 import vn.phancong.graph.Statement;
 import vn.phancong.intake.Ties.Tie;
@@ -55,24 +56,24 @@ final class UnitStore {
         return new Ties(graph.read(knownTies, Map.of(), UnitStore::tie));
     }
 
-    void put(Batches batches, List<Unit> units) {
-        inBatches(batches, put, units, UnitStore::row);
+    void put(GraphTransaction tx, List<Unit> units) {
+        inBatches(tx, put, units, UnitStore::row);
     }
 
     /** Writes ties between units that are there. */
-    void put(Batches batches, List<Tie> ties, UnitDirectory units) {
+    void put(GraphTransaction tx, List<Tie> ties, UnitDirectory units) {
         putTie.forEach((kind, statement) -> {
             List<Tie> ofKind = ties.stream().filter(tie -> tie.kind() == kind).toList();
-            inBatches(batches, statement, ofKind, tie -> row(tie, units));
+            inBatches(tx, statement, ofKind, tie -> row(tie, units));
         });
     }
 
     private static <T> void inBatches(
-            Batches batches, Statement statement, List<T> all, Function<T, Map<String, @Nullable Object>> row) {
+            GraphTransaction tx, Statement statement, List<T> all, Function<T, Map<String, @Nullable Object>> row) {
         for (int from = 0; from < all.size(); from += BATCH) {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>(BATCH);
             all.subList(from, Math.min(all.size(), from + BATCH)).forEach(one -> rows.add(row.apply(one)));
-            batches.run(statement, Map.of("rows", rows), written -> written);
+            tx.run(statement, Map.of("rows", rows));
         }
     }
 

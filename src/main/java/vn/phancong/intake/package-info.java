@@ -1,11 +1,21 @@
 /**
- * Files in: a folder of CSV files becomes the graph, row by row accounted for. What the files look like is written in
+ * Files in: a folder of tables becomes the graph, row by row accounted for. What the files look like is written in
  * {@code src/docs/data-folder.md}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"graph", "organization", "territory", "people", "coverage", "demo"})
+        allowedDependencies = {
+            "graph",
+            "api",
+            "access",
+            "guard",
+            "organization",
+            "territory",
+            "people",
+            "coverage",
+            "demo"
+        })
 package vn.phancong.intake;
 
 import org.jspecify.annotations.NullMarked;

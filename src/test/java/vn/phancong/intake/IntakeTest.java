@@ -47,7 +47,8 @@ abstract class IntakeTest {
     @BeforeEach
     void empty() {
         driver.executableQuery("""
-                        MATCH (n) WHERE n:Organization OR n:Area OR n:Person OR n:Household OR n:Absence OR n:Picture
+                        MATCH (n) WHERE n:Organization OR n:Area OR n:Person OR n:Household OR n:Absence OR n:Picture OR n:IntakeJob
+                          OR n:IntakeFile OR n:IntakeLock
                         CALL (n) { DETACH DELETE n } FINISH
                         """).execute();
     }

@@ -16,6 +16,9 @@ class LoadAtStartTest extends IntakeTest {
     private static final String PERSONS = "MATCH (p:Person) RETURN count(p) > 0";
 
     @Autowired
+    FolderIntake intake;
+
+    @Autowired
     Graph graph;
 
     @Autowired
@@ -72,7 +75,7 @@ class LoadAtStartTest extends IntakeTest {
     }
 
     private void start(@Nullable Path load, boolean demo, boolean embedded) {
-        var properties = new IntakeProperties(load, demo, false, null, null);
-        new LoadAtStart(loadFolder, graph, library, properties, embedded, null, clock).start();
+        var properties = new IntakeProperties(load, demo, false, null, null, false, null);
+        new LoadAtStart(loadFolder, intake, graph, library, properties, embedded, null, clock).start();
     }
 }

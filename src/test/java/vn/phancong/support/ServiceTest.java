@@ -27,6 +27,10 @@ import vn.phancong.PhanCong;
             "phancong.demo=false",
             "logging.level.root=warn",
             "phancong.access.keys=target/access-keys",
+            "phancong.intake.work=target/intake-work",
+            "phancong.intake.max-upload=2MB",
+            "phancong.intake.max-unpacked=40MB",
+            "phancong.intake.pause=50ms",
             // The clock of tests jumps by years; the one token of all tests has to hold all the while.
             "phancong.access.key-age=36500d",
             "phancong.access.token-age=12h",

@@ -173,10 +173,13 @@ class SecurityConfiguration {
         allowed.setAllowedOrigins(properties.corsOrigins());
         allowed.setAllowedMethods(List.of("GET", "POST"));
         allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Accept-Language"));
+        // Of an upload it says where to look what becomes of it.
+        allowed.setExposedHeaders(List.of("Location"));
         allowed.setMaxAge(Duration.ofHours(1));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/graphql", allowed);
         source.registerCorsConfiguration("/exports/**", allowed);
+        source.registerCorsConfiguration("/intake/**", allowed);
         http.cors(cors -> cors.configurationSource(source));
     }
 

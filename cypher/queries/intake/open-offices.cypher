@@ -1,0 +1,10 @@
+// Offices in some organisations that are held on a day and were before.
+// @mode read
+// @param parts list<string>
+// @param day date
+// @returns key list<string>, nodes list<string>, ties list<string>
+// @plan NodeUniqueIndexSeek Organization(id)
+UNWIND $parts AS part
+MATCH (organization:Organization {id: part})<-[tie:HOLDS]-(person:Person)
+WHERE tie.since < $day AND coalesce(tie.until > $day, true)
+RETURN [person.code, organization.id, tie.position] AS key, [] AS nodes, [elementId(tie)] AS ties

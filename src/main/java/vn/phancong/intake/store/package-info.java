@@ -1,0 +1,5 @@
+/** Loads in the graph. */
+@NullMarked
+package vn.phancong.intake.store;
+
+import org.jspecify.annotations.NullMarked;
