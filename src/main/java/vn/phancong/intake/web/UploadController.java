@@ -38,9 +38,9 @@ import vn.phancong.intake.Upload;
 
 /** Files in: {@code POST /intake} takes them, and says where to look what becomes of them. */
 @RestController
-class IntakeController {
+class UploadController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IntakeController.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
     private static final String TYPE = "IntakeJob";
 
     private final Receiving receiving;
@@ -51,7 +51,7 @@ class IntakeController {
     private final JsonMapper json;
     private final Clock clock;
 
-    IntakeController(
+    UploadController(
             Receiving receiving,
             IntakeJobs jobs,
             IntakeRights rights,
