@@ -67,7 +67,6 @@ class IntakeConfiguration {
 
     @Bean
     LoadAtStart loadAtStart(
-            LoadFolder loadFolder,
             FolderIntake intake,
             Graph graph,
             CypherLibrary library,
@@ -75,7 +74,7 @@ class IntakeConfiguration {
             GraphLocation location,
             Clock clock) {
         return new LoadAtStart(
-                loadFolder, intake, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
+                intake, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
     }
 
     @Bean

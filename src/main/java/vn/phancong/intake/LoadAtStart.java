@@ -31,7 +31,6 @@ final class LoadAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadAtStart.class);
 
-    private final LoadFolder loadFolder;
     private final FolderIntake intake;
     private final Graph graph;
     private final Statement holdsAnything;
@@ -44,7 +43,6 @@ final class LoadAtStart implements SmartLifecycle {
     private @Nullable LoadReport report;
 
     LoadAtStart(
-            LoadFolder loadFolder,
             FolderIntake intake,
             Graph graph,
             CypherLibrary library,
@@ -52,7 +50,6 @@ final class LoadAtStart implements SmartLifecycle {
             boolean embedded,
             @Nullable PrintWriter terminal,
             Clock clock) {
-        this.loadFolder = loadFolder;
         this.intake = intake;
         this.graph = graph;
         this.holdsAnything = library.statement("intake/holds-anything");
@@ -111,14 +108,13 @@ final class LoadAtStart implements SmartLifecycle {
     }
 
     private void load(Path folder) {
-        LocalDate today = LocalDate.now(clock);
         IntakeOrder order = new IntakeOrder(
                 folder.toAbsolutePath().normalize().toString(),
                 properties.dryRun(),
                 properties.legacyText(),
                 properties.wholeList(),
                 properties.confirmClosing(),
-                today,
+                LocalDate.now(clock),
                 null);
         follow(progress -> intake.load(folder, order, properties.refused(), progress));
     }
@@ -143,8 +139,10 @@ final class LoadAtStart implements SmartLifecycle {
         try {
             Path folder = Files.createTempDirectory("phan-cong-demo");
             try {
-                DemoCity.on(LocalDate.now(clock)).writeTo(folder);
-                follow(progress -> loadFolder.load(folder, progress));
+                LocalDate today = LocalDate.now(clock);
+                DemoCity.on(today).writeTo(folder);
+                IntakeOrder order = new IntakeOrder("the demo data", false, null, false, null, today, null);
+                follow(progress -> intake.load(folder, order, null, progress));
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }

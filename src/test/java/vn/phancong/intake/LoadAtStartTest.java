@@ -76,6 +76,6 @@ class LoadAtStartTest extends IntakeTest {
 
     private void start(@Nullable Path load, boolean demo, boolean embedded) {
         var properties = new IntakeProperties(load, demo, false, null, null, false, null);
-        new LoadAtStart(loadFolder, intake, graph, library, properties, embedded, null, clock).start();
+        new LoadAtStart(intake, graph, library, properties, embedded, null, clock).start();
     }
 }
