@@ -73,8 +73,7 @@ class IntakeConfiguration {
             IntakeProperties properties,
             GraphLocation location,
             Clock clock) {
-        return new LoadAtStart(
-                intake, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
+        return new LoadAtStart(intake, graph, library, properties, location.embedded(), ProgressBar.terminal(), clock);
     }
 
     @Bean

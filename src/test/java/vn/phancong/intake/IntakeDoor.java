@@ -46,8 +46,9 @@ final class IntakeDoor {
     /** Posts files as a form does. */
     HttpResponse<String> postForm(String parameters, Map<String, String> files) {
         StringBuilder body = new StringBuilder();
-        files.forEach((name, text) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; "
-                + "filename=\"" + name + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n"));
+        files.forEach(
+                (name, text) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; "
+                        + "filename=\"" + name + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n"));
         body.append("--" + BOUNDARY + "--\r\n");
         return post(
                 parameters,

@@ -73,10 +73,11 @@ class InterruptedLoadTest extends IntakeTest {
         run(runner, id, progress -> batches.incrementAndGet(), () -> batches.get() == 2);
 
         assertThat(ask(PERSONS)).containsExactly(String.valueOf(2 * BATCH - 1));
-        assertThat(job(id)).extracting(IntakeJob::state, IntakeJob::rows).containsExactly(IntakeState.QUEUED, 2L * BATCH);
+        assertThat(job(id))
+                .extracting(IntakeJob::state, IntakeJob::rows)
+                .containsExactly(IntakeState.QUEUED, 2L * BATCH);
         // As if the program had been killed between writing a refused row and committing its batch.
-        Files.writeString(
-                work.records(id).resolve("people.rows"), "never committed\n", StandardOpenOption.APPEND);
+        Files.writeString(work.records(id).resolve("people.rows"), "never committed\n", StandardOpenOption.APPEND);
 
         run(runner, id, progress -> {}, () -> false);
 
@@ -143,7 +144,11 @@ class InterruptedLoadTest extends IntakeTest {
         IntakeRunner other = another();
         List<Boolean> busy = new ArrayList<>();
 
-        run(runner, first, progress -> busy.add(run(other, second, p -> {}, () -> false).busy()), () -> false);
+        run(
+                runner,
+                first,
+                progress -> busy.add(run(other, second, p -> {}, () -> false).busy()),
+                () -> false);
         Attempt after = run(other, second, progress -> {}, () -> false);
 
         assertThat(busy).isNotEmpty().containsOnly(true);
@@ -204,7 +209,8 @@ class InterruptedLoadTest extends IntakeTest {
         } catch (Gone e) {
             IntakeJobId id = jobs.latest(null, 1).get(0).id();
             // A fault ends a load; that of a program that went away is not even noted.
-            ask("MATCH (j:IntakeJob) SET j.state = 'RUNNING', j.openAs = $known RETURN 1".replace("$known", "'" + known() + "'"));
+            ask("MATCH (j:IntakeJob) SET j.state = 'RUNNING', j.openAs = $known RETURN 1"
+                    .replace("$known", "'" + known() + "'"));
             return id;
         }
         throw new AssertionError("It was not interrupted");
@@ -218,8 +224,7 @@ class InterruptedLoadTest extends IntakeTest {
         }
     }
 
-    private Attempt run(
-            IntakeRunner by, IntakeJobId id, Consumer<LoadProgress> progress, BooleanSupplier stopping) {
+    private Attempt run(IntakeRunner by, IntakeJobId id, Consumer<LoadProgress> progress, BooleanSupplier stopping) {
         return by.run(id, folder, null, progress, stopping);
     }
 

@@ -44,7 +44,8 @@ class KilledLoadTest {
     void startServer() {
         server = Neo4jServer.start(place.resolve("neo4j"));
         String[] settings = server.settings();
-        driver = GraphDatabase.driver(valueOf(settings[0]), AuthTokens.basic(valueOf(settings[1]), valueOf(settings[2])));
+        driver = GraphDatabase.driver(
+                valueOf(settings[0]), AuthTokens.basic(valueOf(settings[1]), valueOf(settings[2])));
     }
 
     @AfterEach
@@ -77,7 +78,10 @@ class KilledLoadTest {
     void anUploadGoesOnAtTheNextStart() {
         String[] settings = settings();
         byte[] zip = IntakeDoor.zip(new LinkedHashMap<>(Map.of(
-                "areas.csv", areas().getBytes(UTF_8), "households.csv", households().getBytes(UTF_8))));
+                "areas.csv",
+                areas().getBytes(UTF_8),
+                "households.csv",
+                households().getBytes(UTF_8))));
         try (Program program = Program.start(settings)) {
             IntakeDoor.idOf(new IntakeDoor(port(program), "").post("?name=folder.zip", zip));
             awaitHouseholds(3 * BATCH);
@@ -96,14 +100,19 @@ class KilledLoadTest {
         long done = number("MATCH (h:Household) RETURN count(h) AS n");
         assertThat(done).isLessThan(HOUSEHOLDS);
         assertThat(done % BATCH).as("rows of a half batch").isZero();
-        assertThat(number("MATCH (:IntakeJob {state: 'RUNNING'})-[:HAS_FILE]->(f {table: 'households'}) RETURN f.rows AS n"))
+        assertThat(
+                        number(
+                                "MATCH (:IntakeJob {state: 'RUNNING'})-[:HAS_FILE]->(f {table: 'households'}) RETURN f.rows AS n"))
                 .isEqualTo(done);
     }
 
     private void assertWhole() {
-        assertThat(number("MATCH (h:Household)-[:LOCATED_IN]->(:Area) RETURN count(h) AS n")).isEqualTo(HOUSEHOLDS);
+        assertThat(number("MATCH (h:Household)-[:LOCATED_IN]->(:Area) RETURN count(h) AS n"))
+                .isEqualTo(HOUSEHOLDS);
         assertThat(number("MATCH (j:IntakeJob) RETURN count(j) AS n")).isEqualTo(1);
-        assertThat(number("MATCH (:IntakeJob {state: 'DONE'})-[:HAS_FILE]->(f {table: 'households'}) RETURN f.added AS n"))
+        assertThat(
+                        number(
+                                "MATCH (:IntakeJob {state: 'DONE'})-[:HAS_FILE]->(f {table: 'households'}) RETURN f.added AS n"))
                 .isEqualTo(HOUSEHOLDS);
     }
 

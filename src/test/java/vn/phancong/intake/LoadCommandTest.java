@@ -44,8 +44,8 @@ class LoadCommandTest {
     }
 
     private String load(Path folder, String option, int exit) throws InterruptedException {
-        try (Program program = Program.start(
-                "load", folder.toString(), option, "--phancong.graph.store=" + place.resolve("store"))) {
+        try (Program program =
+                Program.start("load", folder.toString(), option, "--phancong.graph.store=" + place.resolve("store"))) {
             assertThat(program.awaitExit()).as(program.output()).isEqualTo(exit);
             return program.output();
         }

@@ -33,9 +33,10 @@ class UploadTest {
 
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final String PEOPLE = "code,full_name,kind\nA,An,STUDENT\nB,Bình,STUDENT\nC,Chi,GIRL\n";
-    private static final String STANDING = "query ($id: ID!) { intakeJob(id: $id) { state failure what dryRun startedBy rows "
-            + "taken added changed unchanged refused share rowsPerSecond secondsLeft missing closed "
-            + "files { name table rows added refused refusedRows share done open missing closed } } }";
+    private static final String STANDING =
+            "query ($id: ID!) { intakeJob(id: $id) { state failure what dryRun startedBy rows "
+                    + "taken added changed unchanged refused share rowsPerSecond secondsLeft missing closed "
+                    + "files { name table rows added refused refusedRows share done open missing closed } } }";
 
     private final GraphQlDoor door;
     private final RawDoor streams;
@@ -126,8 +127,8 @@ class UploadTest {
         byte[] list = "code,address,area_code\nH1,Số 1,T\n".getBytes(UTF_8);
 
         JsonNode refused = ended(IntakeDoor.idOf(intake.post("?name=households.csv&wholeList=true", list)));
-        JsonNode done = ended(
-                IntakeDoor.idOf(intake.post("?name=households.csv&wholeList=true&confirmClosings=1", list)));
+        JsonNode done =
+                ended(IntakeDoor.idOf(intake.post("?name=households.csv&wholeList=true&confirmClosings=1", list)));
 
         assertThat(refused.path("state").asString()).isEqualTo("FAILED");
         assertThat(refused.path("failure").asString()).isEqualTo("CLOSING_TOO_MANY");
@@ -191,10 +192,13 @@ class UploadTest {
         assertThat(IntakeDoor.errorOf(theirs.post("?name=people.csv", PEOPLE.getBytes(UTF_8))))
                 .isEqualTo("403 FORBIDDEN ");
         assertThat(IntakeDoor.errorOf(theirs.get("/intake/" + id))).isEqualTo("403 FORBIDDEN ");
-        assertThat(new IntakeDoor(port, "").post("?name=people.csv", new byte[1]).statusCode())
+        assertThat(new IntakeDoor(port, "")
+                        .post("?name=people.csv", new byte[1])
+                        .statusCode())
                 .isEqualTo(401);
         // The test's own account is an administrator, who sees no rows of others, but those that it has sent.
-        assertThat(intake.get("/intake/" + id + "/refused/people.csv").statusCode()).isEqualTo(200);
+        assertThat(intake.get("/intake/" + id + "/refused/people.csv").statusCode())
+                .isEqualTo(200);
         assertThat(ended(IntakeDoor.idOf(intake.post("?name=people.csv", PEOPLE.getBytes(UTF_8))))
                         .path("state")
                         .asString())
@@ -253,7 +257,9 @@ class UploadTest {
 
         assertThat(cancel(id).at("/job/state").asString()).isEqualTo("CANCELLED");
         assertThat(cancel(id).at("/refusals/0/code").asString()).isEqualTo("INTAKE_ENDED");
-        assertThat(cancel(GlobalId.of("IntakeJob", "nobody")).at("/refusals/0/code").asString())
+        assertThat(cancel(GlobalId.of("IntakeJob", "nobody"))
+                        .at("/refusals/0/code")
+                        .asString())
                 .isEqualTo("UNKNOWN_INTAKE_JOB");
         assertThat(codes()).isEmpty();
     }
@@ -285,8 +291,10 @@ class UploadTest {
 
     private JsonNode ended(String id) {
         return await().atMost(SOON)
-                .until(() -> standing(id), job -> List.of("DONE", "FAILED", "CANCELLED")
-                        .contains(job.path("state").asString()));
+                .until(
+                        () -> standing(id),
+                        job -> List.of("DONE", "FAILED", "CANCELLED")
+                                .contains(job.path("state").asString()));
     }
 
     private JsonNode standing(String id) {
@@ -300,7 +308,9 @@ class UploadTest {
     }
 
     private int jobCount() {
-        return ask("{ intakeJobs { totalCount } }", Map.of()).at("/intakeJobs/totalCount").asInt(-1);
+        return ask("{ intakeJobs { totalCount } }", Map.of())
+                .at("/intakeJobs/totalCount")
+                .asInt(-1);
     }
 
     private List<String> codes() {

@@ -125,7 +125,9 @@ class WholeListTest extends IntakeTest {
                 .containsExactly("B");
         assertThat(ask("MATCH (p)-[:HAS_ABSENCE]->(a) WHERE a.until = date('2022-03-01') RETURN p.code"))
                 .containsExactly("A");
-        assertThat(ask("MATCH (p)-[m:MEMBER_OF]->(o) WHERE m.until = date('2022-03-01') RETURN p.code + o.code + m.kind"))
+        assertThat(
+                        ask(
+                                "MATCH (p)-[m:MEMBER_OF]->(o) WHERE m.until = date('2022-03-01') RETURN p.code + o.code + m.kind"))
                 .containsExactly("BC1PRIMARY");
         assertThat(ask("MATCH (p)-[h:HOLDS]->() WHERE h.until = date('2022-03-01') RETURN p.code + h.position"))
                 .containsExactly("ACOMMITTEE_MEMBER");
@@ -143,7 +145,9 @@ class WholeListTest extends IntakeTest {
         LoadReport report = load(false, 3L);
 
         assertThat(report.verdict()).isEqualTo(ClosingVerdict.CLOSED);
-        assertThat(ask("MATCH (p)-[c:COVERS]->(h) WHERE c.until = date('2022-03-01') RETURN p.code + h.code ORDER BY p.code"))
+        assertThat(
+                        ask(
+                                "MATCH (p)-[c:COVERS]->(h) WHERE c.until = date('2022-03-01') RETURN p.code + h.code ORDER BY p.code"))
                 .containsExactly("AH1", "BH1");
         assertThat(ask(OPEN_HOUSEHOLDS)).containsExactly("40");
     }
@@ -159,7 +163,9 @@ class WholeListTest extends IntakeTest {
 
         assertThat(ask("MATCH (n) WHERE n.until = date('2022-03-01') RETURN n.code ORDER BY n.code"))
                 .containsExactly("C2", "T2");
-        assertThat(ask("MATCH (n)-[t:WITHIN|PART_OF]->() WHERE t.until = date('2022-03-01') RETURN n.code ORDER BY n.code"))
+        assertThat(
+                        ask(
+                                "MATCH (n)-[t:WITHIN|PART_OF]->() WHERE t.until = date('2022-03-01') RETURN n.code ORDER BY n.code"))
                 .containsExactly("C2", "T2");
     }
 
@@ -176,9 +182,7 @@ class WholeListTest extends IntakeTest {
 
     private LoadReport load(boolean dryRun, @Nullable Long confirmed) {
         return loadFolder.load(
-                folder,
-                new LoadOptions(dryRun, null, null, new ClosingRule(DAY, 0.05, confirmed)),
-                progress -> {});
+                folder, new LoadOptions(dryRun, null, null, new ClosingRule(DAY, 0.05, confirmed)), progress -> {});
     }
 
     /** Takes all files away. */
