@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +26,9 @@ final class IntakeDoor {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
-    private final String authorization;
+    private final Supplier<String> authorization;
 
-    IntakeDoor(int port, String authorization) {
+    IntakeDoor(int port, Supplier<String> authorization) {
         this.address = "http://localhost:" + port;
         this.authorization = authorization;
     }
@@ -97,7 +98,8 @@ final class IntakeDoor {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "en");
-        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
+        String header = authorization.get();
+        return header.isEmpty() ? request : request.header("Authorization", header);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -83,7 +83,7 @@ class KilledLoadTest {
                 "households.csv",
                 households().getBytes(UTF_8))));
         try (Program program = Program.start(settings)) {
-            IntakeDoor.idOf(new IntakeDoor(port(program), "").post("?name=folder.zip", zip));
+            IntakeDoor.idOf(new IntakeDoor(port(program), () -> "").post("?name=folder.zip", zip));
             awaitHouseholds(3 * BATCH);
         }
         assertHalfDone();

@@ -31,7 +31,7 @@ import vn.phancong.support.TestScopes;
 @ServiceTest
 class UploadTest {
 
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofMinutes(5);
     private static final String PEOPLE = "code,full_name,kind\nA,An,STUDENT\nB,Bình,STUDENT\nC,Chi,GIRL\n";
     private static final String STANDING =
             "query ($id: ID!) { intakeJob(id: $id) { state failure what dryRun startedBy rows "
@@ -60,7 +60,7 @@ class UploadTest {
         this.scopes = scopes;
         this.createAccount = createAccount;
         this.port = environment.getRequiredProperty("local.server.port", Integer.class);
-        this.intake = new IntakeDoor(port, TestAccount.bearer(port));
+        this.intake = new IntakeDoor(port, () -> TestAccount.bearer(port));
     }
 
     @Test
@@ -186,13 +186,13 @@ class UploadTest {
                         .refusals())
                 .isEmpty();
         IntakeDoor theirs =
-                new IntakeDoor(port, "Bearer " + TestAccount.token(port, "quan-tri", "bi-mat-cua-phan-mem"));
+                new IntakeDoor(port, () -> "Bearer " + TestAccount.token(port, "quan-tri", "bi-mat-cua-phan-mem"));
         scopes.become(Scope.of(Map.of(new OrganizationId("some"), Right.WRITE), null));
 
         assertThat(IntakeDoor.errorOf(theirs.post("?name=people.csv", PEOPLE.getBytes(UTF_8))))
                 .isEqualTo("403 FORBIDDEN ");
         assertThat(IntakeDoor.errorOf(theirs.get("/intake/" + id))).isEqualTo("403 FORBIDDEN ");
-        assertThat(new IntakeDoor(port, "")
+        assertThat(new IntakeDoor(port, () -> "")
                         .post("?name=people.csv", new byte[1])
                         .statusCode())
                 .isEqualTo(401);
