@@ -28,7 +28,6 @@ import vn.phancong.api.Outcome;
 import vn.phancong.api.Paging;
 import vn.phancong.api.Refusal;
 import vn.phancong.intake.CancelIntake;
-import vn.phancong.intake.IntakeJob;
 import vn.phancong.intake.IntakeJobId;
 import vn.phancong.intake.IntakeJobs;
 import vn.phancong.intake.IntakeRights;
@@ -59,23 +58,23 @@ class IntakeController implements NodeSource {
     }
 
     @Override
-    public Map<String, IntakeView> find(Set<String> ids, LocalDate day) {
-        Map<String, IntakeView> found = new HashMap<>();
+    public Map<String, IntakeJob> find(Set<String> ids, LocalDate day) {
+        Map<String, IntakeJob> found = new HashMap<>();
         jobs.find(ids.stream().map(IntakeJobId::new).collect(Collectors.toSet()))
                 .forEach((id, job) -> found.put(id.value(), view(job)));
         return found;
     }
 
     @QueryMapping
-    @Nullable IntakeView intakeJob(
+    @Nullable IntakeJob intakeJob(
             @Argument String id, @ContextValue(name = Caller.IN_CONTEXT, required = false) @Nullable Caller caller) {
         rights.mayLoad(caller);
-        IntakeJob job = find(idOf(id, "id"));
+        var job = find(idOf(id, "id"));
         return job == null ? null : view(job);
     }
 
     @QueryMapping
-    Connection<IntakeView> intakeJobs(
+    Connection<IntakeJob> intakeJobs(
             @ContextValue(name = Caller.IN_CONTEXT, required = false) @Nullable Caller caller,
             DataFetchingEnvironment environment) {
         rights.mayLoad(caller);
@@ -94,13 +93,13 @@ class IntakeController implements NodeSource {
             @ContextValue(name = Caller.IN_CONTEXT, required = false) @Nullable Caller caller) {
         rights.mayLoad(caller);
         Outcome<IntakeJobId> outcome = cancelIntake.cancel(idOf(input.job(), "input.job"));
-        IntakeJob job = outcome.ifDone(this::find);
+        var job = outcome.ifDone(this::find);
         return new CancelPayload(job == null ? null : view(job), outcome.refusals());
     }
 
     /** From the graph each time, because another replica may be at it; the last one says how it ended. */
     @SubscriptionMapping
-    Flux<IntakeView> intakeProgress(
+    Flux<IntakeJob> intakeProgress(
             @Argument String id, @ContextValue(name = Caller.IN_CONTEXT, required = false) @Nullable Caller caller) {
         rights.mayLoad(caller);
         IntakeJobId wanted = idOf(id, "id");
@@ -110,8 +109,8 @@ class IntakeController implements NodeSource {
         return Flux.interval(Duration.ZERO, PAUSE)
                 .onBackpressureLatest()
                 .publishOn(Schedulers.boundedElastic(), 1)
-                .<IntakeJob>handle((tick, sink) -> {
-                    IntakeJob job = find(wanted);
+                .<vn.phancong.intake.IntakeJob>handle((tick, sink) -> {
+                    var job = find(wanted);
                     if (job != null) {
                         sink.next(job);
                     }
@@ -121,12 +120,12 @@ class IntakeController implements NodeSource {
                 .map(this::view);
     }
 
-    private @Nullable IntakeJob find(IntakeJobId id) {
+    private vn.phancong.intake.@Nullable IntakeJob find(IntakeJobId id) {
         return jobs.find(Set.of(id)).get(id);
     }
 
-    private IntakeView view(IntakeJob job) {
-        return new IntakeView(job, clock);
+    private IntakeJob view(vn.phancong.intake.IntakeJob job) {
+        return new IntakeJob(job, clock);
     }
 
     private static IntakeJobId idOf(String id, String argument) {
@@ -144,5 +143,5 @@ class IntakeController implements NodeSource {
 
     record CancelInput(String job) {}
 
-    record CancelPayload(@Nullable IntakeView job, List<Refusal> refusals) {}
+    record CancelPayload(@Nullable IntakeJob job, List<Refusal> refusals) {}
 }

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.phancong.api.GlobalId;
 import vn.phancong.intake.IntakeFailure;
 import vn.phancong.intake.IntakeFile;
-import vn.phancong.intake.IntakeJob;
 import vn.phancong.intake.IntakeState;
 import vn.phancong.intake.LegacyText;
 import vn.phancong.intake.Standing;
 
-/** A load as the schema tells of it. */
-record IntakeView(IntakeJob job, Clock clock) {
+/** A load as the schema tells of it, whose name has to be that of the type. */
+record IntakeJob(vn.phancong.intake.IntakeJob job, Clock clock) {
 
     public String id() {
         return GlobalId.of(IntakeController.TYPE, job.id().value());
@@ -124,7 +123,7 @@ record IntakeView(IntakeJob job, Clock clock) {
     }
 
     /** One table of a load. */
-    record FileView(IntakeView load, IntakeFile file) {
+    record FileView(IntakeJob load, IntakeFile file) {
 
         public String name() {
             return file.name();
