@@ -1,0 +1,110 @@
+package vn.phancong.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.phancong.PhanCong;
+import vn.phancong.support.TestAccount;
+
+/**
+ * Times the README's first five questions over one graph of demo data, asked of three services in turn: one that neither
+ * guards nor keeps a trail, one that guards, and one that does both. Prints a Markdown table.
+ *
+ * <p>{@code mvn -Pbench verify -DskipTests -Dbench.main=vn.phancong.bench.GuardBenchmark}, with {@code -Dbench.rounds=300}
+ * by default. Who asks holds all rights over Thành ủy Hà Nội and what is below, so each field is judged.
+ */
+public final class GuardBenchmark {
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 300);
+    private static final int QUESTIONS = 5;
+    private static final String CLIENT = "ban-to-chuc";
+    private static final String SECRET = "mat-khau-thu-nghiem";
+    private static final Pattern QUESTION = Pattern.compile("\\*\\*(.*?)\\*\\*\\s+```graphql\\n(\\{.*?)```", Pattern.DOTALL);
+
+    private GuardBenchmark() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws Exception {
+        Path store = Files.createTempDirectory("phan-cong-bench");
+        try (ConfigurableApplicationContext open = service(
+                store, "--phancong.graph.store=" + store.resolve("graph"), "--phancong.access.sign-in=off", noTrail())) {
+            String uri = "--spring.neo4j.uri="
+                    + open.getBean(Neo4jConnectionDetails.class).getUri();
+            try (ConfigurableApplicationContext guarded = service(store, uri, noTrail());
+                    ConfigurableApplicationContext traced = service(store, uri)) {
+                Map<String, Asking> services = new LinkedHashMap<>();
+                services.put("open", new Asking(port(open), "none"));
+                services.put("guarded", asking(guarded));
+                services.put("guarded, with trail", asking(traced));
+                measure(services);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static String noTrail() {
+        return "--phancong.audit.enabled=false";
+    }
+
+    private static ConfigurableApplicationContext service(Path store, String... settings) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--server.port=0");
+        all.add("--phancong.access.token-age=12h");
+        all.add("--phancong.access.keys=" + store.resolve("keys"));
+        all.add("--phancong.api.requests-per-minute=1000000");
+        return SpringApplication.run(PhanCong.class, all.toArray(String[]::new));
+    }
+
+    private static Asking asking(ConfigurableApplicationContext service) {
+        return new Asking(port(service), "Bearer " + TestAccount.token(port(service), CLIENT, SECRET));
+    }
+
+    private static int port(ConfigurableApplicationContext service) {
+        return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static void measure(Map<String, Asking> services) throws Exception {
+        List<MatchResult> questions = QUESTION.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .limit(QUESTIONS)
+                .toList();
+        System.out.printf("%n| question | %s |%n", String.join(" | ", services.keySet()));
+        System.out.println("|---" + "|---".repeat(services.size()) + "|");
+        for (MatchResult question : questions) {
+            Map<String, long[]> times = interleaved(services, question.group(2));
+            StringBuilder row = new StringBuilder("| " + question.group(1));
+            double floor = 0;
+            for (long[] nanos : times.values()) {
+                Arrays.sort(nanos);
+                double median = nanos[ROUNDS / 2] / 1_000_000.0;
+                floor = floor == 0 ? median : floor;
+                row.append(String.format(Locale.ROOT, " | %.2f ms (%.2f)", median, median / floor));
+            }
+            System.out.println(row + " |");
+        }
+    }
+
+    private static Map<String, long[]> interleaved(Map<String, Asking> services, String query) {
+        Map<String, long[]> times = new LinkedHashMap<>();
+        services.keySet().forEach(name -> times.put(name, new long[ROUNDS]));
+        for (int round = -ROUNDS; round < ROUNDS; round++) {
+            for (Map.Entry<String, Asking> service : services.entrySet()) {
+                long nanos = service.getValue().nanosOf(query);
+                if (round >= 0) {
+                    times.getOrDefault(service.getKey(), new long[ROUNDS])[round] = nanos;
+                }
+            }
+        }
+        return times;
+    }
+}
