@@ -29,7 +29,8 @@ public final class GuardBenchmark {
     private static final int QUESTIONS = 5;
     private static final String CLIENT = "ban-to-chuc";
     private static final String SECRET = "mat-khau-thu-nghiem";
-    private static final Pattern QUESTION = Pattern.compile("\\*\\*(.*?)\\*\\*\\s+```graphql\\n(\\{.*?)```", Pattern.DOTALL);
+    private static final Pattern QUESTION =
+            Pattern.compile("\\*\\*(.*?)\\*\\*\\s+```graphql\\n(\\{.*?)```", Pattern.DOTALL);
 
     private GuardBenchmark() {}
 
@@ -37,7 +38,10 @@ public final class GuardBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path store = Files.createTempDirectory("phan-cong-bench");
         try (ConfigurableApplicationContext open = service(
-                store, "--phancong.graph.store=" + store.resolve("graph"), "--phancong.access.sign-in=off", noTrail())) {
+                store,
+                "--phancong.graph.store=" + store.resolve("graph"),
+                "--phancong.access.sign-in=off",
+                noTrail())) {
             String uri = "--spring.neo4j.uri="
                     + open.getBean(Neo4jConnectionDetails.class).getUri();
             try (ConfigurableApplicationContext guarded = service(store, uri, noTrail());
