@@ -20,6 +20,9 @@ public record Caller(
     /** Under this name stands the caller of a request, in its attributes and in the GraphQL context. */
     public static final String IN_CONTEXT = "vn.phancong.caller";
 
+    /** Under this name stands, in the GraphQL context, a supplier that looks anew whether the caller may ask; null = no longer. */
+    public static final String AGAIN = "vn.phancong.caller.again";
+
     /** Whether some grant gives the role, over whatever part of the tree. */
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);

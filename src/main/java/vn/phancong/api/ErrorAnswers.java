@@ -67,6 +67,9 @@ public final class ErrorAnswers {
         if (failure instanceof InvalidArgument invalid) {
             return invalid.code() == ErrorCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         }
+        if (failure instanceof NotAllowed) {
+            return HttpStatus.FORBIDDEN;
+        }
         return ErrorCode.GRAPH_UNAVAILABLE.name().equals(extensions.get("code"))
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatus.INTERNAL_SERVER_ERROR;

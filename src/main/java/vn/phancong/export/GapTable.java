@@ -70,7 +70,7 @@ public final class GapTable {
     }
 
     /** All gaps that pass the filter, in the order of the list of gaps. */
-    public Table of(Subject subject, GapFilter filter) {
+    public Table of(Subject subject, GapFilter filter, Viewer viewer) {
         return new Table(
                 "Hộ chưa có người phụ trách",
                 COLUMNS,
@@ -79,13 +79,13 @@ public final class GapTable {
                         filter,
                         subject.day(),
                         BATCH,
-                        found -> taker.accept(rows(found, subject.day()))));
+                        found -> taker.accept(rows(found, subject.day(), viewer))));
     }
 
-    private List<Row> rows(List<Gap> found, LocalDate day) {
+    private List<Row> rows(List<Gap> found, LocalDate day, Viewer viewer) {
         Set<HouseholdId> ids = found.stream().map(Gap::household).collect(Collectors.toSet());
         Map<HouseholdId, Household> known = households.find(ids, day);
-        Map<HouseholdId, String> absent = absentCoverers(found, day);
+        Map<HouseholdId, String> absent = absentCoverers(found, day, viewer);
         AreaTree tree = areas.on(day);
         List<Row> rows = new ArrayList<>(found.size());
         for (Gap gap : found) {
@@ -116,7 +116,7 @@ public final class GapTable {
     }
 
     /** Who is in charge of the households but cannot be counted on, with the reason. */
-    private Map<HouseholdId, String> absentCoverers(List<Gap> found, LocalDate day) {
+    private Map<HouseholdId, String> absentCoverers(List<Gap> found, LocalDate day, Viewer viewer) {
         Set<HouseholdId> lost = found.stream()
                 .filter(gap -> gap.reason() == GapReason.COVERER_UNAVAILABLE)
                 .map(Gap::household)
@@ -125,10 +125,8 @@ public final class GapTable {
             return Map.of();
         }
         Map<HouseholdId, List<Assignment>> coverers = assignments.coverersOf(lost, day);
-        Set<PersonId> ids = coverers.values().stream()
-                .flatMap(List::stream)
-                .map(Assignment::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> ids =
+                viewer.named(coverers.values().stream().flatMap(List::stream).toList(), day);
         Map<PersonId, Person> known = people.find(ids, day);
         return coverers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> names(each.getValue(), known)));

@@ -11,10 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.GlobalId;
+import vn.phancong.api.NodeSource;
+import vn.phancong.api.PartOf;
 import vn.phancong.coverage.Assignments;
 import vn.phancong.coverage.Assignments.DutyPage;
 import vn.phancong.coverage.CoveringTerritory;
+import vn.phancong.coverage.OfSides;
 import vn.phancong.directive.Directive;
 import vn.phancong.directive.Draft;
 import vn.phancong.directive.Task;
@@ -43,18 +48,21 @@ public final class Verdicts {
     private final People people;
     private final Households households;
     private final Assignments assignments;
+    private final ObjectProvider<NodeSource> sources;
 
     Verdicts(
             Organizations organizations,
             CoveringTerritory territory,
             People people,
             Households households,
-            Assignments assignments) {
+            Assignments assignments,
+            ObjectProvider<NodeSource> sources) {
         this.organizations = organizations;
         this.territory = territory;
         this.people = people;
         this.households = households;
         this.assignments = assignments;
+        this.sources = sources;
     }
 
     /**
@@ -117,6 +125,8 @@ public final class Verdicts {
             return knows(object)
                     || object instanceof Person
                     || object instanceof OfHousehold
+                    || object instanceof OfSides
+                    || object instanceof PartOf
                     || object instanceof ForAll
                     || object instanceof Task
                     || object instanceof Draft;
@@ -158,12 +168,9 @@ public final class Verdicts {
             Map<Object, Right> found = new HashMap<>();
             Map<PersonId, Person> persons = new HashMap<>();
             Map<HouseholdId, Household> homes = homesOf(objects, day);
+            Map<GlobalId, Right> wholes = overWholes(objects, day);
             for (Object object : objects) {
-                Right right = knows(object) ? over(object, day) : documentRight(object);
-                if (object instanceof OfHousehold owned) {
-                    Household home = homes.get(owned.household());
-                    right = home == null ? null : over(home, day);
-                }
+                Right right = object instanceof PartOf part ? wholes.get(part.whole()) : overOne(object, homes, day);
                 if (object instanceof Person person) {
                     persons.put(person.id(), person);
                 } else if (right != null) {
@@ -174,6 +181,41 @@ public final class Verdicts {
                 over(persons.keySet(), day).forEach((id, over) -> found.put(persons.get(id), over.asSeen()));
             }
             return found;
+        }
+
+        private @Nullable Right overOne(Object object, Map<HouseholdId, Household> homes, LocalDate day) {
+            if (object instanceof OfHousehold owned) {
+                Household home = homes.get(owned.household());
+                return home == null ? null : over(home, day);
+            }
+            if (object instanceof OfSides shared) {
+                return scope.everything() ? Right.WRITE : on(day).over(shared);
+            }
+            return knows(object) ? over(object, day) : documentRight(object);
+        }
+
+        /** The right over what some objects go with. */
+        private Map<GlobalId, Right> overWholes(Collection<?> objects, LocalDate day) {
+            Map<String, Set<String>> byType = new HashMap<>();
+            for (Object object : objects) {
+                if (object instanceof PartOf part) {
+                    GlobalId whole = part.whole();
+                    byType.computeIfAbsent(whole.type(), type -> new HashSet<>())
+                            .add(whole.value());
+                }
+            }
+            Map<GlobalId, Right> rights = new HashMap<>();
+            sources.stream().filter(source -> byType.containsKey(source.type())).forEach(source -> {
+                Map<String, ?> found = source.find(byType.getOrDefault(source.type(), Set.of()), day);
+                Map<Object, Right> over = overAll(Set.copyOf(found.values()), day);
+                found.forEach((value, whole) -> {
+                    Right right = over.get(whole);
+                    if (right != null) {
+                        rights.put(new GlobalId(source.type(), value), right);
+                    }
+                });
+            });
+            return rights;
         }
 
         private Map<HouseholdId, Household> homesOf(Collection<?> objects, LocalDate day) {

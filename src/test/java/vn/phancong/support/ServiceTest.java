@@ -31,6 +31,7 @@ import vn.phancong.PhanCong;
             "phancong.access.key-age=36500d",
             "phancong.access.token-age=12h",
             "phancong.access.caller-age=1h",
+            "phancong.guard.look-again=200ms",
             "phancong.access.bcrypt-strength=4",
             "phancong.access.redirect-uris=http://localhost:5173/signed-in"
         })

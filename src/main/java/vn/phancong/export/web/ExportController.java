@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.phancong.access.Caller;
 import vn.phancong.api.ErrorAnswers;
 import vn.phancong.api.ErrorCode;
 import vn.phancong.api.InvalidArgument;
@@ -41,7 +43,8 @@ class ExportController {
             throws IOException {
         try {
             TableFile.Kind kind = kindOf(file);
-            Tables.Made made = tables.make(reportOf(file, kind), request.getParameterMap(), LocalDate.now(clock));
+            Tables.Made made = tables.make(
+                    reportOf(file, kind), request.getParameterMap(), callerOf(request), LocalDate.now(clock));
             send(made, kind, request, response);
         } catch (ClientGone e) {
             LOG.debug("{}: the client went away", file);
@@ -52,6 +55,10 @@ class ExportController {
             }
             errors.send(e, request, response);
         }
+    }
+
+    private static @Nullable Caller callerOf(HttpServletRequest request) {
+        return request.getAttribute(Caller.IN_CONTEXT) instanceof Caller caller ? caller : null;
     }
 
     private static void send(

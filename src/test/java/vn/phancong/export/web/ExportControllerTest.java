@@ -68,6 +68,6 @@ class ExportControllerTest {
         });
         Subject subject =
                 new Subject(new Unit.OfOrganization(new OrganizationId("1")), "CB", "Chi bộ", TestClock.USUAL_DAY);
-        when(tables.make(any(), any(), any())).thenReturn(new Tables.Made(Tables.Report.GAPS, subject, table));
+        when(tables.make(any(), any(), any(), any())).thenReturn(new Tables.Made(Tables.Report.GAPS, subject, table));
     }
 }
