@@ -67,7 +67,9 @@ public final class ErrorAnswers {
         if (failure instanceof InvalidArgument invalid) {
             return invalid.code() == ErrorCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         }
-        return ErrorCode.GRAPH_UNAVAILABLE.name().equals(extensions.get("code"))
+        Object code = extensions.get("code");
+        return ErrorCode.GRAPH_UNAVAILABLE.name().equals(code)
+                        || ErrorCode.AUDIT_UNAVAILABLE.name().equals(code)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }
