@@ -52,7 +52,9 @@ final class TrailWriter implements SmartLifecycle {
     /** Puts all that waits into the graph. */
     synchronized void writeAll() {
         try {
-            for (JournalPart.Batch batch = journal.next(BATCH_BYTES); batch != null; batch = journal.next(BATCH_BYTES)) {
+            for (JournalPart.Batch batch = journal.next(BATCH_BYTES);
+                    batch != null;
+                    batch = journal.next(BATCH_BYTES)) {
                 write(batch.entries());
                 journal.moved(batch);
             }

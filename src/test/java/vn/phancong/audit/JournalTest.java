@@ -187,9 +187,11 @@ class JournalTest {
         for (String file : files()) {
             Path path = folder.resolve(file);
             String rights = Files.isDirectory(path) ? "rwx------" : "rw-------";
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).isEqualTo(rights);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .isEqualTo(rights);
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(() -> new KeyFile(key).read(() -> "")).isInstanceOf(AuditStartFailure.class);
         replica.trail.flush();
@@ -226,8 +228,7 @@ class JournalTest {
     @Test
     void removingHidesNothing(CapturedOutput output) {
         chain.append(List.of(TrailDesk.entry("e1"), TrailDesk.entry("e2")));
-        context.getBean(TestGraph.class)
-                .query("MATCH (e:AuditEntry {number: 2}) SET e.address = 'x'", Map.of());
+        context.getBean(TestGraph.class).query("MATCH (e:AuditEntry {number: 2}) SET e.address = 'x'", Map.of());
         clock.advance(Duration.ofDays(50));
 
         removal(30).remove();

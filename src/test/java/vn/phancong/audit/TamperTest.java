@@ -56,10 +56,7 @@ class TamperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 a value is changed         | MATCH (e:AuditEntry {number: 4}) SET e.address = '192.0.2.8'               | 4  | CHANGED
                 a value is taken away      | MATCH (e:AuditEntry {number: 4}) REMOVE e.address                          | 4  | CHANGED
                 a value is put in          | MATCH (e:AuditEntry {number: 4}) SET e.purpose = 'x'                       | 4  | CHANGED
@@ -115,7 +112,8 @@ class TamperTest {
             Map<String, Object> kept = new HashMap<>(link.properties());
             kept.remove("hash");
             hash = forged.hash(hash, kept);
-            graph.query("MATCH (e:AuditEntry {number: $n}) SET e.hash = $h", Map.of("n", kept.get("number"), "h", hash));
+            graph.query(
+                    "MATCH (e:AuditEntry {number: $n}) SET e.hash = $h", Map.of("n", kept.get("number"), "h", hash));
         }
         graph.query("MATCH (h:AuditHead) SET h.hash = $h", Map.of("h", hash));
 

@@ -95,15 +95,15 @@ class TrailTest {
 
         AuditEntry entry = only();
         assertThat(entry.people().count()).isEqualTo(1);
-        assertThat(entry.households().ids())
-                .containsExactlyInAnyOrderElementsOf(ids("Household", cell.households()));
+        assertThat(entry.households().ids()).containsExactlyInAnyOrderElementsOf(ids("Household", cell.households()));
     }
 
     @Test
     void figuresLeaveNone() {
         fixtures.cellWith(3).members().and(5).households();
 
-        ask("{ organization(by: {code: \"CB-1\"}) { name coverage { rate households } members { totalCount nodes { code id } } } }");
+        ask(
+                "{ organization(by: {code: \"CB-1\"}) { name coverage { rate households } members { totalCount nodes { code id } } } }");
 
         assertThat(desk.entries()).isEmpty();
     }
@@ -114,9 +114,11 @@ class TrailTest {
         graph.load(new DataFolder().row("assignments", "person_code", "DV-1-1", "household_code", "H-1-1"));
         scopes.become(Scope.of(Map.of(), new PersonId(id("Person", "DV-1-1"))));
 
-        JsonNode own = ask("{ person(by: {code: \"DV-1-1\"}) { fullName phone households { nodes { code address } } } }");
+        JsonNode own =
+                ask("{ person(by: {code: \"DV-1-1\"}) { fullName phone households { nodes { code address } } } }");
 
-        assertThat(own.at("/data/person/households/nodes/0/address").isMissingNode()).isFalse();
+        assertThat(own.at("/data/person/households/nodes/0/address").isMissingNode())
+                .isFalse();
         assertThat(own.at("/data/person/households/nodes")).hasSize(1);
         assertThat(desk.entries()).isEmpty();
     }
@@ -145,8 +147,7 @@ class TrailTest {
         assertThat(entry.kind()).isEqualTo(AuditKind.MUTATION);
         assertThat(entry.outcome()).isEqualTo(AuditOutcome.ALLOWED);
         assertThat(entry.people().ids()).containsExactlyElementsOf(ids("Person", cell.members()));
-        assertThat(entry.households().ids())
-                .containsExactlyInAnyOrderElementsOf(ids("Household", cell.households()));
+        assertThat(entry.households().ids()).containsExactlyInAnyOrderElementsOf(ids("Household", cell.households()));
         assertThat(Objects.requireNonNull(entry.operation()).fields()).containsExactly("assignHouseholds");
     }
 
@@ -155,8 +156,8 @@ class TrailTest {
         fixtures.cellWith(1).members().and(1).households();
         String unknown = GlobalId.of("Household", "nowhere");
 
-        ask("mutation { assignHouseholds(input: {person: \"" + global("Person", "DV-1-1") + "\", households: [\"" + unknown
-                + "\"]}) { assignments { role } } }");
+        ask("mutation { assignHouseholds(input: {person: \"" + global("Person", "DV-1-1") + "\", households: [\""
+                + unknown + "\"]}) { assignments { role } } }");
 
         AuditEntry entry = only();
         assertThat(entry.outcome()).isEqualTo(AuditOutcome.REFUSED);
@@ -250,7 +251,9 @@ class TrailTest {
                         AuditOutcome.FAILED,
                         AuditOutcome.FAILED,
                         AuditOutcome.ALLOWED);
-        assertThat(entries.get(6).origin().account()).as("of a name that nobody has").isNull();
+        assertThat(entries.get(6).origin().account())
+                .as("of a name that nobody has")
+                .isNull();
         assertThat(entries.get(7).origin().account()).isNotNull();
     }
 
@@ -278,7 +281,9 @@ class TrailTest {
 
         for (String query : List.of("{ auditEntries { nodes { number } } }", "{ auditState { waiting } }")) {
             String answer = raw.ask(
-                            new JsonMapper().writeValueAsString(Map.of("query", query)), "Authorization", "Bearer " + token)
+                            new JsonMapper().writeValueAsString(Map.of("query", query)),
+                            "Authorization",
+                            "Bearer " + token)
                     .body();
             assertThat(answer).contains("\"code\":\"FORBIDDEN\"").doesNotContain("number");
         }
@@ -301,8 +306,9 @@ class TrailTest {
         }
         desk.entries();
 
-        JsonNode first = ask("{ auditEntries(first: 3, filter: {kind: QUERY}) { nodes { number rootFields } pageInfo { hasNextPage endCursor } } }")
-                .at("/data/auditEntries");
+        JsonNode first =
+                ask("{ auditEntries(first: 3, filter: {kind: QUERY}) { nodes { number rootFields } pageInfo { hasNextPage endCursor } } }")
+                        .at("/data/auditEntries");
         context.getBean(Trail.class).flush();
         JsonNode second = ask("{ auditEntries(first: 3, filter: {kind: QUERY}, after: \""
                         + first.at("/pageInfo/endCursor").asString()
@@ -313,7 +319,9 @@ class TrailTest {
         assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
         assertThat(numbers(second)).containsExactly(2, 1);
         assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
-        assertThat(ask("{ auditEntries(after: \"x\") { nodes { number } } }").at("/errors/0/extensions/code").asString())
+        assertThat(ask("{ auditEntries(after: \"x\") { nodes { number } } }")
+                        .at("/errors/0/extensions/code")
+                        .asString())
                 .isEqualTo("INVALID_CURSOR");
     }
 
@@ -326,13 +334,18 @@ class TrailTest {
         ask(assign("DV-1-2", "H-1-1"));
         desk.entries();
 
-        assertThat(found("{concerning: \"" + global("Person", "DV-1-1") + "\"}")).containsExactly(1);
-        assertThat(found("{concerning: \"" + global("Person", "DV-1-2") + "\"}")).containsExactly(4, 2);
-        assertThat(found("{concerning: \"" + global("Household", "H-1-1") + "\", kind: QUERY}")).containsExactly(3);
+        assertThat(found("{concerning: \"" + global("Person", "DV-1-1") + "\"}"))
+                .containsExactly(1);
+        assertThat(found("{concerning: \"" + global("Person", "DV-1-2") + "\"}"))
+                .containsExactly(4, 2);
+        assertThat(found("{concerning: \"" + global("Household", "H-1-1") + "\", kind: QUERY}"))
+                .containsExactly(3);
         assertThat(found("{kind: MUTATION}")).containsExactly(4);
-        assertThat(found("{account: \"" + GlobalId.of("Account", "test-account") + "\", kind: QUERY, outcome: ALLOWED}"))
+        assertThat(found(
+                        "{account: \"" + GlobalId.of("Account", "test-account") + "\", kind: QUERY, outcome: ALLOWED}"))
                 .startsWith(3, 2, 1);
-        assertThat(found("{account: \"" + GlobalId.of("Account", "another") + "\"}")).isEmpty();
+        assertThat(found("{account: \"" + GlobalId.of("Account", "another") + "\"}"))
+                .isEmpty();
         assertThat(found("{outcome: REFUSED}")).isEmpty();
         assertThat(found("{from: \"2021-09-15T08:00:01+07:00\"}")).isEmpty();
         assertThat(found("{until: \"2021-09-15T08:00:00+07:00\"}")).isEmpty();
@@ -363,7 +376,9 @@ class TrailTest {
         assertThat(read.at("/errors/0/extensions/code").asString()).isEqualTo("AUDIT_UNAVAILABLE");
         assertThat(read.at("/data/organization").isMissingNode()).isTrue();
         assertThat(change.at("/errors/0/extensions/code").asString()).isEqualTo("AUDIT_UNAVAILABLE");
-        assertThat(figures.at("/data/organization/coverage/covered").asInt(-1)).as("nothing was changed").isZero();
+        assertThat(figures.at("/data/organization/coverage/covered").asInt(-1))
+                .as("nothing was changed")
+                .isZero();
         assertThat(ask(MEMBERS).path("errors").isMissingNode()).as("it goes on").isTrue();
     }
 
@@ -374,11 +389,15 @@ class TrailTest {
     }
 
     private List<Integer> found(String filter) {
-        return numbers(ask("{ auditEntries(filter: " + filter + ") { nodes { number } } }").at("/data/auditEntries"));
+        return numbers(ask("{ auditEntries(filter: " + filter + ") { nodes { number } } }")
+                .at("/data/auditEntries"));
     }
 
     private static List<Integer> numbers(JsonNode page) {
-        return page.path("nodes").valueStream().map(node -> node.path("number").asInt()).toList();
+        return page.path("nodes")
+                .valueStream()
+                .map(node -> node.path("number").asInt())
+                .toList();
     }
 
     private JsonNode ask(String query) {
