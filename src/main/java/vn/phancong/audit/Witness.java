@@ -47,7 +47,9 @@ final class Witness {
         if (before != null && head.number() <= before.number()) {
             return false;
         }
-        Path unfinished = PrivateFiles.createTemporary(Objects.requireNonNull(file.getParent()));
+        Path folder = Objects.requireNonNull(file.getParent());
+        PrivateFiles.createFolder(folder);
+        Path unfinished = PrivateFiles.createTemporary(folder);
         Files.writeString(unfinished, head.number() + " " + head.hash() + "\n", UTF_8);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;

@@ -32,12 +32,14 @@ final class TrailDesk {
 
     /** Nothing waits and nothing was ever written. */
     void startAnew() {
+        // What waits is of tests whose graph was emptied since.
+        forgetEnd();
         trail.flush();
         graph.query("MATCH (n:AuditEntry|AuditMention|AuditHead) DETACH DELETE n", Map.of());
         forgetEnd();
     }
 
-    void forgetEnd() {
+    private void forgetEnd() {
         try {
             Files.deleteIfExists(witness.file());
         } catch (IOException e) {
