@@ -70,7 +70,9 @@ public final class ErrorAnswers {
         if (failure instanceof NotAllowed) {
             return HttpStatus.FORBIDDEN;
         }
-        return ErrorCode.GRAPH_UNAVAILABLE.name().equals(extensions.get("code"))
+        Object code = extensions.get("code");
+        return ErrorCode.GRAPH_UNAVAILABLE.name().equals(code)
+                        || ErrorCode.AUDIT_UNAVAILABLE.name().equals(code)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }

@@ -38,6 +38,8 @@ public enum ErrorCode {
     SIGN_IN_UNAVAILABLE,
     /** The graph cannot be reached at the moment; ask again later. */
     GRAPH_UNAVAILABLE,
+    /** What was asked for could leave no trace in the audit trail at the moment, so it is not answered; ask again later. */
+    AUDIT_UNAVAILABLE,
     /** A fault of this service; the request id leads to its log. */
     INTERNAL_ERROR
 }

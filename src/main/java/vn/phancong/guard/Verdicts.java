@@ -288,7 +288,8 @@ public final class Verdicts {
                     day, each -> new Rights(scope, organizations.on(each), territory, each, own()));
         }
 
-        private synchronized Set<HouseholdId> own() {
+        /** The households that the caller covers; none where the caller's own duties do not count. */
+        public synchronized Set<HouseholdId> own() {
             if (own == null) {
                 PersonId self = scope.self();
                 own = self == null

@@ -27,6 +27,9 @@ import vn.phancong.PhanCong;
             "phancong.demo=false",
             "logging.level.root=warn",
             "phancong.access.keys=target/access-keys",
+            "phancong.audit.folder=target/audit",
+            // What a test leaves waits until a test wants to see it, so that nobody writes beside the others.
+            "phancong.audit.write-every=1h",
             // The clock of tests jumps by years; the one token of all tests has to hold all the while.
             "phancong.access.key-age=36500d",
             "phancong.access.token-age=12h",

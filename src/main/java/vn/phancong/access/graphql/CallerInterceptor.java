@@ -57,6 +57,9 @@ class CallerInterceptor implements WebSocketGraphQlInterceptor {
 
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
+        if (payload.get(Caller.PURPOSE) instanceof String purpose) {
+            session.getAttributes().put(Caller.PURPOSE, purpose);
+        }
         if (properties.open()) {
             return Mono.empty();
         }
