@@ -24,7 +24,8 @@ CALL (p) {
   RETURN 'assignments' AS section,
     t {.*, household: h {.id, .code}, clause: CASE WHEN k IS NULL THEN null ELSE d {.id, .number, item: k.ordinal} END} AS entry
   UNION ALL
-  MATCH (other:Person)-[t:COVERS]->(h:Household)
+  MATCH (other)-[t:COVERS]->(h)
+  USING INDEX t:COVERS(assignedBy)
   WHERE t.assignedBy = p.id
   RETURN 'assignmentsGiven' AS section,
     {since: t.since, until: t.until, person: other {.id, .code}, household: h {.id, .code}} AS entry
@@ -51,7 +52,8 @@ CALL (p) {
   RETURN 'grants' AS section, t {.*, account: a.name, over: o {.id, .code, .name}} AS entry
   UNION ALL
   MATCH (p)<-[:OF_PERSON]-(a:Account)
-  MATCH (other:Account)-[t:GRANTED]->(o)
+  MATCH (other)-[t:GRANTED]->(o)
+  USING INDEX t:GRANTED(by)
   WHERE t.by = a.id
   RETURN 'grantsGiven' AS section,
     {id: t.id, role: t.role, since: t.since, until: t.until, account: other.id, over: o {.id, .code, .name}} AS entry

@@ -1,6 +1,7 @@
 package vn.phancong.privacy;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.phancong.graph.NewIds;
 
@@ -9,6 +10,7 @@ import vn.phancong.graph.NewIds;
 final class Pseudonyms {
 
     private static final int LENGTH = 16;
+    private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9]");
 
     private final NewIds ids;
 
@@ -17,7 +19,8 @@ final class Pseudonyms {
     }
 
     Pseudonym next() {
-        String mark = ids.next().replace("-", "").substring(0, LENGTH).toUpperCase(Locale.ROOT);
+        String letters = SIGNS.matcher(ids.next()).replaceAll("").toUpperCase(Locale.ROOT);
+        String mark = letters.substring(0, Math.min(LENGTH, letters.length()));
         return new Pseudonym("Đã xóa " + mark, "XOA-" + mark);
     }
 

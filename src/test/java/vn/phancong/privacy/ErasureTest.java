@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,7 @@ class ErasureTest extends PrivacyTest {
 
         assertThat(erased.path("refusals")).isEmpty();
         assertThat(erased.path("erasedOn").asString()).isEqualTo("2021-09-15");
-        assertThat(erased.path("pseudonym").asString()).matches("Đã xóa [0-9A-F]{16}");
+        assertThat(erased.path("pseudonym").asString()).matches("Đã xóa [0-9A-Z]{16}");
         assertThat(traces(PrivacyTown.NAME, PrivacyTown.PHONE, PrivacyTown.CARD, "nguyen van an"))
                 .isEmpty();
         assertThat(town.everything()).contains("nguyễn văn anh", "kept by");
@@ -143,6 +144,33 @@ class ErasureTest extends PrivacyTest {
         assertThat(town.erasePerson(person).path("refusals")).isEmpty();
         assertThat(town.eraseHousehold(household).path("refusals")).isEmpty();
         assertThat(traces(PrivacyTown.NAME, PrivacyTown.ADDRESS)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoEraseAtOnceOneIsTooLate(@Autowired ErasePerson erasePerson) {
+        PersonId person = new PersonId(town.value("Person", "AN"));
+
+        var outcomes = Stream.of(1, 2)
+                .map(each -> CompletableFuture.supplyAsync(
+                        () -> erasePerson.erase(person, ErasureReason.ON_REQUEST).refusals()))
+                .toList()
+                .stream()
+                .flatMap(each -> each.join().stream())
+                .toList();
+
+        assertThat(outcomes).extracting(refusal -> refusal.code().name()).containsExactly("ALREADY_ERASED");
+    }
+
+    @Test
+    void whoHasMovedOnIsNotErasedByThePartThatWasLeft() {
+        graph.load(new DataFolder()
+                .row("memberships", "person_code", "AN", "organization_code", "CB2", "since", "2021-06-01", "until", "2021-08-01"));
+        town.become(Right.WRITE, "DU1");
+
+        assertThat(town.erasePerson(town.id("Person", "AN")).at("/refusals/0/code").asString())
+                .isEqualTo("UNKNOWN_PERSON");
+        town.become(Right.WRITE, "DU2");
+        assertThat(town.erasePerson(town.id("Person", "AN")).path("refusals")).isEmpty();
     }
 
     @Test

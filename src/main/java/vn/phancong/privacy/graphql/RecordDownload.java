@@ -106,10 +106,12 @@ class RecordDownload {
         Collections.list(request.getAttributeNames()).forEach(name -> attributes.put(name, request.getAttribute(name)));
         Map<String, Object> variables = Map.of("id", id, "on", day.toString());
         GraphQlRequest body = new DefaultGraphQlRequest(REQUEST, "RecordDownload", variables, Map.of());
+        ServletServerHttpRequest http = new ServletServerHttpRequest(request);
         WebGraphQlResponse answer = door.handleRequest(new WebGraphQlRequest(
                         URI.create(request.getRequestURL().toString()),
-                        new ServletServerHttpRequest(request).getHeaders(),
+                        http.getHeaders(),
                         CollectionUtils.toMultiValueMap(Map.of()),
+                        http.getRemoteAddress(),
                         attributes,
                         body,
                         request.getRequestId(),
