@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"graph", "organization", "territory", "people", "coverage", "demo"})
+        allowedDependencies = {"graph", "organization", "territory", "people", "coverage", "privacy", "demo"})
 package vn.phancong.intake;
 
 import org.jspecify.annotations.NullMarked;
