@@ -3,7 +3,6 @@ package vn.phancong.support;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
-import vn.phancong.guard.Scope;
 
 /** Empties the graph and sets the clock before each test. */
 final class CleanSlate implements BeforeEachCallback {
@@ -14,6 +13,6 @@ final class CleanSlate implements BeforeEachCallback {
         context.getBean(TestClock.class).setToday(TestClock.USUAL_DAY);
         context.getBean(TestGraph.class).empty();
         context.getBean(Fixtures.class).restart();
-        context.getBean(TestScopes.class).become(Scope.EVERYTHING);
+        context.getBean(TestScopes.class).becomeAccount();
     }
 }

@@ -1,6 +1,7 @@
 package vn.phancong.support;
 
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import vn.phancong.coverage.CoveragePicture;
 import vn.phancong.graph.SharedNeo4j;
+import vn.phancong.guard.Scopes;
 import vn.phancong.intake.LoadFolder;
 
 /** What a context of tests has in place of the program's own. */
@@ -33,8 +35,9 @@ public class ServiceTestConfiguration {
     }
 
     @Bean
-    TestScopes testScopes() {
-        return new TestScopes();
+    @Primary
+    TestScopes testScopes(ObjectProvider<Scopes> granted) {
+        return new TestScopes(granted);
     }
 
     @Bean

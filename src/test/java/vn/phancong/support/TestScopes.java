@@ -1,21 +1,40 @@
 package vn.phancong.support;
 
 import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.phancong.guard.Scope;
 import vn.phancong.guard.Scopes;
 
-/** The scope in which a test asks; nothing is held back until it says otherwise. */
+/** The scope in which a test asks: what is granted to its account, until it says otherwise. */
 public final class TestScopes implements Scopes {
 
-    private volatile Scope scope = Scope.EVERYTHING;
+    private final ObjectProvider<Scopes> granted;
+    private volatile @Nullable Scope scope;
+
+    TestScopes(ObjectProvider<Scopes> granted) {
+        this.granted = granted;
+    }
 
     /** Asks from now on as a caller with that scope. */
     public void become(Scope caller) {
         scope = caller;
     }
 
+    /** Asks again as the account that the test signs in with. */
+    public void becomeAccount() {
+        scope = null;
+    }
+
     @Override
     public Scope of(GraphQLContext request) {
-        return scope;
+        Scope become = scope;
+        return become != null
+                ? become
+                : granted.stream()
+                        .filter(each -> each != this)
+                        .findFirst()
+                        .orElseThrow()
+                        .of(request);
     }
 }
