@@ -1,6 +1,5 @@
 package vn.phancong.guard;
 
-import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,10 @@ import vn.phancong.organization.OrganizationId;
 final class CallerScopes implements Scopes {
 
     @Override
-    public Scope of(GraphQLContext request) {
-        Caller caller = request.get(Caller.IN_CONTEXT);
-        return caller == null ? Scope.NOTHING : of(caller);
-    }
-
-    static Scope of(Caller caller) {
+    public Scope of(@Nullable Caller caller) {
+        if (caller == null) {
+            return Scope.NOTHING;
+        }
         Map<OrganizationId, Right> roots = new HashMap<>();
         Right overAll = null;
         for (Grant grant : caller.grants()) {

@@ -1,11 +1,12 @@
 package vn.phancong.guard;
 
-import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
+import vn.phancong.access.Caller;
 
 /** Whose request it is, as far as rights go; found once a request. */
 @FunctionalInterface
 public interface Scopes {
 
-    /** The scope of the caller of a request. */
-    Scope of(GraphQLContext request);
+    /** The scope of a caller; null = nobody has signed in. */
+    Scope of(@Nullable Caller caller);
 }

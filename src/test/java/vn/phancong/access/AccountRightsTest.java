@@ -95,7 +95,7 @@ class AccountRightsTest {
                 .body();
 
         assertThat(answer)
-                .contains("\"code\":\"FORBIDDEN\"", "Tài khoản của bạn", "requestId")
+                .contains("\"code\":\"FORBIDDEN\"", "Quyền của bạn", "requestId")
                 .doesNotContain("secret\":\"");
     }
 

@@ -1,8 +1,8 @@
 package vn.phancong.support;
 
-import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.phancong.access.Caller;
 import vn.phancong.guard.Scope;
 import vn.phancong.guard.Scopes;
 
@@ -27,7 +27,7 @@ public final class TestScopes implements Scopes {
     }
 
     @Override
-    public Scope of(GraphQLContext request) {
+    public Scope of(@Nullable Caller caller) {
         Scope become = scope;
         return become != null
                 ? become
@@ -35,6 +35,6 @@ public final class TestScopes implements Scopes {
                         .filter(each -> each != this)
                         .findFirst()
                         .orElseThrow()
-                        .of(request);
+                        .of(caller);
     }
 }

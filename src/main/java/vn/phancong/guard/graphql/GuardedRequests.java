@@ -13,6 +13,7 @@ import org.dataloader.DataLoader;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.phancong.access.Caller;
 import vn.phancong.api.AsOf;
 import vn.phancong.guard.Scopes;
 import vn.phancong.guard.Verdicts;
@@ -44,7 +45,8 @@ class GuardedRequests {
 
     private Verdicts.Request of(GraphQLContext context) {
         return context.computeIfAbsent(
-                Verdicts.Request.class, key -> verdicts.of(scopes.of(context), AsOf.today(context)));
+                Verdicts.Request.class,
+                key -> verdicts.of(scopes.of(context.get(Caller.IN_CONTEXT)), AsOf.today(context)));
     }
 
     /** What may be done with a person; null = the person is outside. */
