@@ -23,7 +23,7 @@ record IdPlace(
             Map.entry("add", "Organization"),
             Map.entry("area", "Area"),
             Map.entry("areas", "Area"),
-            Map.entry("assignedBy", "Organization"),
+            Map.entry("assignedBy", "Person"),
             Map.entry("basis", "Task"),
             Map.entry("by", "Organization"),
             Map.entry("directive", "Directive"),

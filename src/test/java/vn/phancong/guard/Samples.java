@@ -16,6 +16,27 @@ final class Samples {
 
     private static final String DAY = "2021-09-15";
 
+    private static final String TEXT = """
+            ĐẢNG ỦY PHƯỜNG %
+            *
+            ĐẢNG CỘNG SẢN VIỆT NAM
+            Số 12-CV/ĐU%
+            Mẫu, ngày 30 tháng 8 năm 2021
+
+            Kính gửi: - Các chi bộ,
+
+            Ban Thường vụ Đảng ủy yêu cầu thực hiện tốt một số nội dung sau:
+
+            1. Chăm lo đời sống người khó khăn.
+
+            2. Báo cáo kết quả về Đảng ủy.
+
+            T/M BAN THƯỜNG VỤ
+            BÍ THƯ
+
+            Nguyễn Văn Mẫu
+            """;
+
     private final TwoWards city;
     private final GraphQlDoor door;
     private final Map<String, String> ids = new HashMap<>();
@@ -85,7 +106,7 @@ final class Samples {
     }
 
     private void document(int number, Side side, String committee, String cell) {
-        String text = "Công văn về việc chăm lo đời sống, bản số " + number;
+        String text = TEXT.replace("%", String.valueOf(number));
         String draft = asked("draftDirective", Map.of("text", text), "draft { id }", "draft");
         keep(
                 "Directive",
@@ -111,7 +132,7 @@ final class Samples {
                         "directive { id }",
                         "directive"));
         asked("fanOut", Map.of("directive", id("Directive", side)), "made", "made");
-        keep("Draft", side, asked("draftDirective", Map.of("text", text + ", dự thảo"), "draft { id }", "draft"));
+        keep("Draft", side, asked("draftDirective", Map.of("text", text.replace("12-CV", "13-CV")), "draft { id }", "draft"));
         JsonNode known =
                 city.data("{ node(id: \"" + id("Directive", side) + "\") { ... on Directive { tasks { id } } } "
                         + "organization(by: {id: \"" + cell + "\"}) { undertakings { nodes { id } } } }");

@@ -7,15 +7,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -47,6 +49,13 @@ import vn.phancong.support.TestScopes;
  */
 @ServiceTest
 class ScopeMatrixTest {
+
+    /** Known gap: a part of a document and a practice are read by all, but can be changed by all who change anything as well. */
+    private static final Set<String> CHANGED_FROM_OUTSIDE = Set.of(
+            "Mutation.fanOut input.tasks", "Mutation.refineTasks input.task", "Mutation.withdrawPractice input.practice");
+
+    /** These end something that others then no longer find. */
+    private static final Pattern ENDING = Pattern.compile("(close|disband|withdraw|revoke|cancel|discard|end|leave).*");
 
     private static final String SECRET = "bi-mat-cua-vai-tro";
 
@@ -125,17 +134,24 @@ class ScopeMatrixTest {
     @TestFactory
     Stream<DynamicNode> everyRoleGetsOfEveryRootFieldJustWhatIsItsOwn() {
         List<DynamicNode> nodes = new ArrayList<>();
+        nodes.add(dynamicTest("every object that can be found by its id is judged", this::everyObjectThatCanBeFoundByItsIdIsJudged));
+        nodes.add(dynamicTest("streams", this::streamsAreHeldToTheSameRules));
+        String before = written();
         for (MatrixRole role : MatrixRole.values()) {
-            nodes.add(dynamicContainer(
-                    role.name(),
-                    fields.stream()
-                            .filter(field -> !field.operation().equals("subscription"))
-                            .map(field -> dynamicTest(field.toString(), () -> check(role, field)))));
+            Stream<DynamicNode> asked = fields.stream()
+                    .filter(field -> !field.operation().equals("subscription"))
+                    .map(field -> dynamicTest(field.toString(), () -> check(role, field)));
+            Stream<DynamicNode> after = role == MatrixRole.ORGANIZER
+                    ? Stream.of()
+                    : Stream.of(dynamicTest("nothing has changed", () -> assertThat(written())
+                            .isEqualTo(before)));
+            nodes.add(dynamicContainer(role.name(), Stream.concat(asked, after)));
         }
         nodes.add(dynamicContainer(
                 "changes inside the own part",
                 fields.stream()
                         .filter(RootField::changes)
+                        .sorted(Comparator.comparing(field -> ENDING.matcher(field.name()).matches()))
                         .map(field -> dynamicTest(field.toString(), () -> checkChangeInside(field)))));
         nodes.add(dynamicTest("the size of the matrix", this::tell));
         return nodes.stream();
@@ -149,7 +165,6 @@ class ScopeMatrixTest {
     }
 
     private void check(MatrixRole role, RootField field) {
-        String before = field.changes() ? written() : "";
         if (role == MatrixRole.NOT_SIGNED_IN) {
             for (Side side : Side.values()) {
                 cells++;
@@ -165,12 +180,9 @@ class ScopeMatrixTest {
                         .isEqualTo("FORBIDDEN");
             }
         } else if (field.changes()) {
-            field.places().forEach(place -> checkChangeOutside(role, field, place));
+            checkChangesOutside(role, field);
         } else {
             checkQuery(role, field);
-        }
-        if (field.changes()) {
-            assertThat(written()).as("what is in the graph after %s", field).isEqualTo(before);
         }
     }
 
@@ -226,61 +238,80 @@ class ScopeMatrixTest {
         return found.isArray() ? found.size() > 0 && !found.get(0).isNull() : !found.isNull() && !found.isMissingNode();
     }
 
-    /** One id at a time lies outside; the change must be refused as if there were no such thing. */
-    private void checkChangeOutside(MatrixRole role, RootField field, IdPlace place) {
+    /** One id at a time lies outside; the change must be refused as if there were no such thing, and nothing be changed. */
+    private void checkChangesOutside(MatrixRole role, RootField field) {
         if (field.needed() == null) {
             return;
         }
-        Right outside = role.over(place.type(), Side.OUTSIDE);
-        boolean isOwn = outside != null && outside.holds(Right.WRITE);
-        for (boolean full : new boolean[] {false, true}) {
-            if (!isOwn && RootField.isUsed(place, arguments(field, place, full, Side.OUTSIDE))) {
-                cells += 2;
-                sameAsUnknown(role, field, place, full);
+        String before = written();
+        boolean allRefused = true;
+        for (IdPlace place : field.places()) {
+            Right outside = role.over(place.type(), Side.OUTSIDE);
+            boolean isOwn = outside != null && outside.holds(Right.WRITE);
+            for (boolean full : new boolean[] {false, true}) {
+                if (!isOwn && RootField.isUsed(place, arguments(field, place, full, Side.OUTSIDE))) {
+                    cells += 2;
+                    allRefused &= sameAsUnknown(role, field, place, full);
+                }
             }
+        }
+        if (allRefused) {
+            assertThat(written()).as("what is in the graph after %s", field).isEqualTo(before);
         }
     }
 
-    private void sameAsUnknown(MatrixRole role, RootField field, IdPlace place, boolean full) {
+    /** Whether what is outside was refused, which must be as if there were no such thing. */
+    private boolean sameAsUnknown(MatrixRole role, RootField field, IdPlace place, boolean full) {
         HttpResponse<String> outside = ask(role, field, arguments(field, place, full, Side.OUTSIDE));
         HttpResponse<String> unknown = ask(role, field, arguments(field, place, full, Side.UNKNOWN));
+        String expected = masked(unknown.body(), place, samples.at(place, Side.UNKNOWN));
+        var answer = assertThat(masked(outside.body(), place, samples.at(place, Side.OUTSIDE)))
+                .as("%s with %s outside, %s", field, place.path(), full ? "all filled in" : "the rest left out");
+        if (CHANGED_FROM_OUTSIDE.contains(field + " " + place.path())) {
+            answer.as("%s with %s outside is held to the scope now: take it off the list", field, place.path())
+                    .isNotEqualTo(expected);
+            return false;
+        }
+        answer.isEqualTo(expected);
         assertThat(outside.statusCode()).isEqualTo(unknown.statusCode());
-        assertThat(masked(outside.body(), samples.at(place, Side.OUTSIDE)))
-                .as("%s with %s outside, %s", field, place.path(), full ? "all filled in" : "the rest left out")
-                .isEqualTo(masked(unknown.body(), samples.at(place, Side.UNKNOWN)));
+        return expected.contains("\"errors\"") || !expected.contains("\"refusals\":[]");
     }
 
-    private static String masked(String answer, String id) {
-        String shortened = id.length() > 60 ? id.substring(0, 60) : id;
+    /** The answer without the id that was given, as it was given or as the guard hands it on. */
+    private static String masked(String answer, IdPlace place, String id) {
+        String given = shortened(id);
+        String handedOn =
+                place.byCode() ? id : shortened(GlobalId.of(place.type(), "0-" + GlobalId.parse(id, "").value()));
         return answer.replace(id, "?")
-                .replace(shortened, "?")
+                .replace(given, "?")
+                .replace(handedOn, "?")
                 .replaceAll("\"requestId\":\"[^\"]*\"", "\"requestId\":\"?\"");
+    }
+
+    private static String shortened(String id) {
+        return id.length() > 60 ? id.substring(0, 60) : id;
     }
 
     /** What may be done inside is not forbidden, and what is named there is known. */
     private void checkChangeInside(RootField field) {
         MatrixRole role = field.needed() == null ? MatrixRole.ADMINISTRATOR : MatrixRole.ORGANIZER;
-        List<IdPlace> focuses = new ArrayList<>(field.places());
-        focuses.add(0, new IdPlace("-", "-", false, null));
-        for (IdPlace focus : focuses) {
+        Set<Map<String, Object>> asked = new LinkedHashSet<>();
+        asked.add(field.arguments(null, false, place -> samples.at(place, Side.INSIDE)));
+        field.places().forEach(place -> asked.add(arguments(field, place, false, Side.INSIDE)));
+        boolean judged = field.places().stream().noneMatch(place -> MatrixRole.NOT_JUDGED_YET.contains(place.type()));
+        for (Map<String, Object> arguments : asked) {
             cells++;
-            JsonNode answer = answer(role, field, arguments(field, focus, false, Side.INSIDE));
-            assertThat(rootError(answer))
-                    .as("%s with %s: %s", field, focus.path(), answer)
-                    .isEmpty();
-            if (field.places().stream().anyMatch(place -> MatrixRole.NOT_JUDGED_YET.contains(place.type()))) {
-                continue;
-            }
+            JsonNode answer = answer(role, field, arguments);
+            assertThat(rootError(answer)).as("%s with %s: %s", field, arguments, answer).isEmpty();
             for (JsonNode refusal : answer.path("data").path(field.name()).path("refusals")) {
-                assertThat(refusal.path("code").asString())
-                        .as("%s: %s", field, answer)
-                        .doesNotStartWith("UNKNOWN_");
+                boolean unknown = refusal.path("code").asString().startsWith("UNKNOWN_")
+                        && !refusal.path("subject").isNull();
+                assertThat(judged && unknown).as("%s with %s: %s", field, arguments, answer).isFalse();
             }
         }
     }
 
-    @Test
-    void everyObjectThatCanBeFoundByItsIdIsJudged() {
+    private void everyObjectThatCanBeFoundByItsIdIsJudged() {
         Verdicts.Request request = verdicts.of(Scope.NOTHING, TestClock.USUAL_DAY);
         List<String> notJudged = sources.stream()
                 .filter(source -> {
@@ -296,8 +327,7 @@ class ScopeMatrixTest {
         assertThat(notJudged).containsExactlyInAnyOrderElementsOf(MatrixRole.NOT_JUDGED_YET);
     }
 
-    @Test
-    void streamsAreHeldToTheSameRules() {
+    private void streamsAreHeldToTheSameRules() {
         RootField field = fields.stream()
                 .filter(each -> each.operation().equals("subscription"))
                 .findFirst()
