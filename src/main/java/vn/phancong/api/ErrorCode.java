@@ -14,6 +14,10 @@ public enum ErrorCode {
     INVALID_VALUE,
     /** The query is nested too deeply or asks for too much. */
     QUERY_TOO_COMPLEX,
+    /** The account, or the address from which nobody is signed in, asks more often than it may. */
+    TOO_MANY_REQUESTS,
+    /** The schema is asked for, which this service does not tell. */
+    INTROSPECTION_OFF,
     /** The answer takes longer than a request may. */
     TIMED_OUT,
     /** An id that this service never gave. */

@@ -34,9 +34,9 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
                 GraphqlErrorBuilder.newError(environment).message("").build());
     }
 
-    /** What an error of that code says that mentions nothing. */
-    String message(ErrorCode code, Locale locale) {
-        return messages.getMessage(code.name(), null, locale);
+    /** What an error of that code says. */
+    String message(ErrorCode code, Locale locale, Object... details) {
+        return messages.getMessage(code.name(), details.length == 0 ? null : details, locale);
     }
 
     private static ErrorCode codeOf(Throwable failure) {

@@ -231,7 +231,7 @@ public final class Verdicts {
             boolean forAll = object instanceof Task || object instanceof ForAll;
             Right widest = scope.widest();
             if (forAll && widest == null && scope.self() != null) {
-                return Right.OUTLINE;
+                return Right.FIGURES;
             }
             return forAll || object instanceof Draft ? widest : null;
         }

@@ -36,6 +36,9 @@ import vn.phancong.PhanCong;
             "phancong.access.caller-age=1h",
             "phancong.guard.look-again=200ms",
             "phancong.access.bcrypt-strength=4",
+            // All tests ask as a few accounts from one address, as fast as they can.
+            "phancong.api.requests-per-minute=0",
+            "phancong.api.requests-per-address=0",
             "phancong.access.redirect-uris=http://localhost:5173/signed-in"
         })
 @Import(ServiceTestConfiguration.class)

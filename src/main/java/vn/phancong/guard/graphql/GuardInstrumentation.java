@@ -53,6 +53,10 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
         DataFetchingEnvironment environment = parameters.getEnvironment();
+        if (environment.getField().getName().startsWith("__")) {
+            // What type something is of, and what the schema says, is nobody's.
+            return fetcher;
+        }
         Verdicts.Request request = requests.of(environment);
         FieldRule rule = rules.computeIfAbsent(environment.getFieldDefinition(), field -> FieldRule.of(environment));
         if (rule.stream()) {
