@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,9 +114,9 @@ class ErasureTest extends PrivacyTest {
     void whoCanStillSignInIsNotErasedAndAClosedAccountLosesItsName(
             @Autowired CreateAccount createAccount, @Autowired CloseAccount closeAccount) {
         String id = town.id("Person", "AN");
-        AccountId account = createAccount
+        AccountId account = Objects.requireNonNull(createAccount
                 .withSecret("nguyen.van.an", AccountKind.PERSON, new PersonId(town.value("Person", "AN")), "secret")
-                .ifDone(made -> made.account());
+                .ifDone(made -> made.account()));
 
         assertThat(town.erasePerson(id).at("/refusals/0/code").asString()).isEqualTo("ACCOUNT_STILL_OPEN");
         closeAccount.close(account);
@@ -151,8 +152,8 @@ class ErasureTest extends PrivacyTest {
         PersonId person = new PersonId(town.value("Person", "AN"));
 
         var outcomes = Stream.of(1, 2)
-                .map(each -> CompletableFuture.supplyAsync(
-                        () -> erasePerson.erase(person, ErasureReason.ON_REQUEST).refusals()))
+                .map(each -> CompletableFuture.supplyAsync(() ->
+                        erasePerson.erase(person, ErasureReason.ON_REQUEST).refusals()))
                 .toList()
                 .stream()
                 .flatMap(each -> each.join().stream())
@@ -164,10 +165,21 @@ class ErasureTest extends PrivacyTest {
     @Test
     void whoHasMovedOnIsNotErasedByThePartThatWasLeft() {
         graph.load(new DataFolder()
-                .row("memberships", "person_code", "AN", "organization_code", "CB2", "since", "2021-06-01", "until", "2021-08-01"));
+                .row(
+                        "memberships",
+                        "person_code",
+                        "AN",
+                        "organization_code",
+                        "CB2",
+                        "since",
+                        "2021-06-01",
+                        "until",
+                        "2021-08-01"));
         town.become(Right.WRITE, "DU1");
 
-        assertThat(town.erasePerson(town.id("Person", "AN")).at("/refusals/0/code").asString())
+        assertThat(town.erasePerson(town.id("Person", "AN"))
+                        .at("/refusals/0/code")
+                        .asString())
                 .isEqualTo("UNKNOWN_PERSON");
         town.become(Right.WRITE, "DU2");
         assertThat(town.erasePerson(town.id("Person", "AN")).path("refusals")).isEmpty();
