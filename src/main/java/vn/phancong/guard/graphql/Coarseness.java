@@ -1,6 +1,7 @@
 package vn.phancong.guard.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -92,14 +93,18 @@ record Coarseness(Kind kind, String part, String rest) {
         };
     }
 
-    /** What a field beside it counts. */
+    /** What a field beside it counts; a property is looked for by the field that is being fetched. */
     private static long sibling(String name, DataFetchingEnvironment environment) throws Exception {
         GraphQLObjectType parent = (GraphQLObjectType) environment.getParentType();
+        GraphQLFieldDefinition field = parent.getFieldDefinition(name);
+        DataFetchingEnvironment beside = DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
+                .fieldDefinition(field)
+                .build();
         Object count = environment
                 .getGraphQLSchema()
                 .getCodeRegistry()
-                .getDataFetcher(parent, parent.getFieldDefinition(name))
-                .get(environment);
+                .getDataFetcher(parent, field)
+                .get(beside);
         return ((Number) count).longValue();
     }
 
