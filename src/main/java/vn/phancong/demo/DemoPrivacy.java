@@ -66,7 +66,10 @@ final class DemoPrivacy implements DemoScene {
         households.find(all, today).values().stream()
                 .min(Comparator.comparing(Household::code))
                 .ifPresent(first -> done(
-                        eraseHousehold.erase(first.id(), ErasureReason.ON_REQUEST).refusals(), "erase"));
+                        eraseHousehold
+                                .erase(first.id(), ErasureReason.ON_REQUEST)
+                                .refusals(),
+                        "erase"));
     }
 
     private static void done(List<?> refusals, String what) {

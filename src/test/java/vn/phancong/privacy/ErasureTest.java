@@ -151,8 +151,8 @@ class ErasureTest extends PrivacyTest {
         PersonId person = new PersonId(town.value("Person", "AN"));
 
         var outcomes = Stream.of(1, 2)
-                .map(each -> CompletableFuture.supplyAsync(
-                        () -> erasePerson.erase(person, ErasureReason.ON_REQUEST).refusals()))
+                .map(each -> CompletableFuture.supplyAsync(() ->
+                        erasePerson.erase(person, ErasureReason.ON_REQUEST).refusals()))
                 .toList()
                 .stream()
                 .flatMap(each -> each.join().stream())
@@ -164,10 +164,21 @@ class ErasureTest extends PrivacyTest {
     @Test
     void whoHasMovedOnIsNotErasedByThePartThatWasLeft() {
         graph.load(new DataFolder()
-                .row("memberships", "person_code", "AN", "organization_code", "CB2", "since", "2021-06-01", "until", "2021-08-01"));
+                .row(
+                        "memberships",
+                        "person_code",
+                        "AN",
+                        "organization_code",
+                        "CB2",
+                        "since",
+                        "2021-06-01",
+                        "until",
+                        "2021-08-01"));
         town.become(Right.WRITE, "DU1");
 
-        assertThat(town.erasePerson(town.id("Person", "AN")).at("/refusals/0/code").asString())
+        assertThat(town.erasePerson(town.id("Person", "AN"))
+                        .at("/refusals/0/code")
+                        .asString())
                 .isEqualTo("UNKNOWN_PERSON");
         town.become(Right.WRITE, "DU2");
         assertThat(town.erasePerson(town.id("Person", "AN")).path("refusals")).isEmpty();
