@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class ErasureTest extends PrivacyTest {
                 .ifDone(made -> made.account());
 
         assertThat(town.erasePerson(id).at("/refusals/0/code").asString()).isEqualTo("ACCOUNT_STILL_OPEN");
-        closeAccount.close(account);
+        closeAccount.close(Objects.requireNonNull(account));
 
         assertThat(town.erasePerson(id).path("refusals")).isEmpty();
         assertThat(traces("nguyen.van.an")).isEmpty();
