@@ -119,7 +119,7 @@ class ErasureTest extends PrivacyTest {
                 .ifDone(made -> made.account()));
 
         assertThat(town.erasePerson(id).at("/refusals/0/code").asString()).isEqualTo("ACCOUNT_STILL_OPEN");
-        closeAccount.close(account);
+        closeAccount.close(Objects.requireNonNull(account));
 
         assertThat(town.erasePerson(id).path("refusals")).isEmpty();
         assertThat(traces("nguyen.van.an")).isEmpty();
