@@ -24,8 +24,12 @@ import vn.phancong.support.TestAccount;
 @ExtendWith(OutputCaptureExtension.class)
 class SecretsTest {
 
-    private static final List<String> TALKATIVE =
-            List.of("vn.phancong", "graphql", "org.springframework.graphql", "org.springframework.web", "org.springframework.data.neo4j");
+    private static final List<String> TALKATIVE = List.of(
+            "vn.phancong",
+            "graphql",
+            "org.springframework.graphql",
+            "org.springframework.web",
+            "org.springframework.data.neo4j");
 
     private final GraphQlDoor graphQl;
     private final DoorCheck door;

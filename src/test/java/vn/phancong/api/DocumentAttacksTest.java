@@ -36,8 +36,7 @@ class DocumentAttacksTest {
         return errors.tests(Stream.of(
                 errors.query(
                         "fragments that use each other twice, 28 deep",
-                        "{ rootOrganizations { ...f0 } } "
-                                + fragments(28, "a: parent { ...%s } b: parent { ...%s }"),
+                        "{ rootOrganizations { ...f0 } } " + fragments(28, "a: parent { ...%s } b: parent { ...%s }"),
                         "QUERY_TOO_COMPLEX",
                         null),
                 errors.query(
@@ -61,7 +60,11 @@ class DocumentAttacksTest {
                         numbered(200, "query q%d { " + "rootOrganizations { id } ".repeat(5) + "}"),
                         "QUERY_TOO_COMPLEX",
                         null),
-                errors.query("10,000 directives", "{ __typename " + "@include(if: true) ".repeat(10_000) + "}", "QUERY_TOO_COMPLEX", null),
+                errors.query(
+                        "10,000 directives",
+                        "{ __typename " + "@include(if: true) ".repeat(10_000) + "}",
+                        "QUERY_TOO_COMPLEX",
+                        null),
                 errors.query(
                         "the schema asked for twice at once",
                         "{ a: __schema { types { name } } b: __schema { types { name } } }",
@@ -105,12 +108,15 @@ class DocumentAttacksTest {
 
     private static String fragments(int depth, String use) {
         return IntStream.range(0, depth)
-                        .mapToObj(i -> "fragment f" + i + " on Organization { " + use.replace("%s", "f" + (i + 1)) + " }")
+                        .mapToObj(
+                                i -> "fragment f" + i + " on Organization { " + use.replace("%s", "f" + (i + 1)) + " }")
                         .collect(Collectors.joining(" "))
                 + " fragment f" + depth + " on Organization { id }";
     }
 
     private static String numbered(int count, String text) {
-        return IntStream.range(0, count).mapToObj(i -> text.replace("%d", String.valueOf(i))).collect(Collectors.joining(" "));
+        return IntStream.range(0, count)
+                .mapToObj(i -> text.replace("%d", String.valueOf(i)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -96,32 +96,34 @@ class LimitsTest {
     @TestFactory
     Stream<DynamicTest> whatIsBeyondALimitIsRefused() {
         return errors.tests(Stream.of(
-                        errors.query("a body of 6 KB", "{ __typename } #" + "x".repeat(6 << 10), "REQUEST_TOO_LARGE", null),
-                        errors.query("2,100 characters", "{ __typename } #" + "x".repeat(2_100), "QUERY_TOO_COMPLEX", null),
-                        errors.query("210 words", "{ " + "__typename ".repeat(208) + "}", "QUERY_TOO_COMPLEX", null),
-                        errors.query(
-                                "8 levels",
-                                "{ rootOrganizations { parent { parent { parent { parent { parent { parent { id } } } } } } } }",
-                                "QUERY_TOO_COMPLEX",
-                                null),
-                        errors.query("21 fields", "{ rootOrganizations { " + "id ".repeat(20) + "} }", "QUERY_TOO_COMPLEX", null),
-                        errors.query(
-                                "5 fields at the top",
-                                "{ a: __typename b: __typename c: __typename d: __typename e: __typename }",
-                                "QUERY_TOO_COMPLEX",
-                                null),
-                        errors.query(
-                                "600 values",
-                                "{ rootOrganizations { children(first: 120) { totalCount nodes { id } } } }",
-                                "QUERY_TOO_COMPLEX",
-                                null),
-                        errors.query("the schema", "{ __schema { types { name } } }", "INTROSPECTION_OFF", null),
-                        errors.query("a type", "{ __type(name: \"Query\") { name } }", "INTROSPECTION_OFF", null)));
+                errors.query("a body of 6 KB", "{ __typename } #" + "x".repeat(6 << 10), "REQUEST_TOO_LARGE", null),
+                errors.query("2,100 characters", "{ __typename } #" + "x".repeat(2_100), "QUERY_TOO_COMPLEX", null),
+                errors.query("210 words", "{ " + "__typename ".repeat(208) + "}", "QUERY_TOO_COMPLEX", null),
+                errors.query(
+                        "8 levels",
+                        "{ rootOrganizations { parent { parent { parent { parent { parent { parent { id } } } } } } } }",
+                        "QUERY_TOO_COMPLEX",
+                        null),
+                errors.query(
+                        "21 fields", "{ rootOrganizations { " + "id ".repeat(20) + "} }", "QUERY_TOO_COMPLEX", null),
+                errors.query(
+                        "5 fields at the top",
+                        "{ a: __typename b: __typename c: __typename d: __typename e: __typename }",
+                        "QUERY_TOO_COMPLEX",
+                        null),
+                errors.query(
+                        "600 values",
+                        "{ rootOrganizations { children(first: 120) { totalCount nodes { id } } } }",
+                        "QUERY_TOO_COMPLEX",
+                        null),
+                errors.query("the schema", "{ __schema { types { name } } }", "INTROSPECTION_OFF", null),
+                errors.query("a type", "{ __type(name: \"Query\") { name } }", "INTROSPECTION_OFF", null)));
     }
 
     @Test
     void whatIsWithinThemIsAnswered() {
-        assertThat(door.post(errors.body("{ a: __typename b: __typename }", Map.of()), "en").body())
+        assertThat(door.post(errors.body("{ a: __typename b: __typename }", Map.of()), "en")
+                        .body())
                 .isEqualTo("{\"data\":{\"a\":\"Query\",\"b\":\"Query\"}}");
         assertThat(properties.maxTime()).isEqualTo(Duration.ofSeconds(17));
     }
@@ -150,10 +152,11 @@ class LimitsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Retry-After")).hasValueSatisfying(wait -> assertThat(Integer.parseInt(wait))
-                .isBetween(1, 60));
+        assertThat(refused.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(wait -> assertThat(Integer.parseInt(wait)).isBetween(1, 60));
         assertThat(refused.body()).contains("\"code\":\"TOO_MANY_REQUESTS\"", "Quá nhiều yêu cầu", "requestId");
-        assertThat(check.get("/exports/gaps.csv?organization=x", "Authorization", busy).statusCode())
+        assertThat(check.get("/exports/gaps.csv?organization=x", "Authorization", busy)
+                        .statusCode())
                 .as("exports count as well")
                 .isEqualTo(429);
         assertThat(check.ask(DoorCheck.TYPENAME, "Authorization", calm).statusCode())
@@ -168,21 +171,25 @@ class LimitsTest {
         DoorCheck check = new DoorCheck(environment);
         String known = bearer("da-dang-nhap");
         List<Integer> guesses = IntStream.range(0, 40)
-                .mapToObj(i -> check.post("/oauth2/token", Map.of("grant_type", "client_credentials", "client_id", "x" + i, "client_secret", "y"))
+                .mapToObj(i -> check.post(
+                                "/oauth2/token",
+                                Map.of("grant_type", "client_credentials", "client_id", "x" + i, "client_secret", "y"))
                         .statusCode())
                 .toList();
 
         assertThat(guesses).contains(429).containsOnly(401, 429);
         assertThat(check.askWith("nonsense").statusCode()).isEqualTo(429);
         assertThat(check.ask(DoorCheck.TYPENAME).statusCode()).isEqualTo(429);
-        assertThat(check.post("/sign-in", Map.of("name", "a", "password", "b")).statusCode()).isEqualTo(429);
+        assertThat(check.post("/sign-in", Map.of("name", "a", "password", "b")).statusCode())
+                .isEqualTo(429);
         assertThat(check.ask(DoorCheck.TYPENAME, "Authorization", known).statusCode())
                 .as("who is signed in")
                 .isEqualTo(200);
     }
 
     private String bearer(String name) {
-        Objects.requireNonNull(createAccount.withSecret(name, AccountKind.CLIENT, null, SECRET).ifDone(made -> made));
+        Objects.requireNonNull(
+                createAccount.withSecret(name, AccountKind.CLIENT, null, SECRET).ifDone(made -> made));
         return "Bearer " + TestAccount.token(new DoorCheck(environment).port(), name, SECRET);
     }
 }

@@ -74,7 +74,10 @@ class RequestRatesTest {
 
     private RequestRates rates(int perMinute, int perAddress) {
         ApiProperties properties = new Binder(new MapConfigurationPropertySource(Map.of(
-                        "phancong.api.requests-per-minute", perMinute, "phancong.api.requests-per-address", perAddress)))
+                        "phancong.api.requests-per-minute",
+                        perMinute,
+                        "phancong.api.requests-per-address",
+                        perAddress)))
                 .bind("phancong.api", ApiProperties.class)
                 .get();
         var errors = new ErrorAnswers(new ExceptionToError(new StaticMessageSource()), new JsonMapper());

@@ -56,7 +56,8 @@ class ForgedCursorsTest {
         Set<String> own = new TreeSet<>(List.of("CB1", "DU1", "N1", "H1", "H2", "P1", "P2", "P3", "S1"));
         for (String forged : forged(cursor).toList()) {
             JsonNode answer = ask(list, 1, ", after: \"" + forged + "\"", fields);
-            boolean refused = answer.at("/errors/0/extensions/code").asString("").equals("INVALID_CURSOR");
+            boolean refused =
+                    answer.at("/errors/0/extensions/code").asString("").equals("INVALID_CURSOR");
             assertThat(refused || own.containsAll(answer.findValuesAsString("code")))
                     .as("%s after %s: %s", list, forged, answer)
                     .isTrue();
@@ -65,7 +66,8 @@ class ForgedCursorsTest {
 
     private static Stream<String> forged(String cursor) {
         int half = cursor.length() / 2;
-        return Stream.of(cursor, cursor.substring(0, half), cursor.substring(half), cursor + cursor, "A" + cursor.substring(1));
+        return Stream.of(
+                cursor, cursor.substring(0, half), cursor.substring(half), cursor + cursor, "A" + cursor.substring(1));
     }
 
     private JsonNode ask(String list, int ward, String after, String fields) {

@@ -132,7 +132,10 @@ final class Samples {
                         "directive { id }",
                         "directive"));
         asked("fanOut", Map.of("directive", id("Directive", side)), "made", "made");
-        keep("Draft", side, asked("draftDirective", Map.of("text", text.replace("12-CV", "13-CV")), "draft { id }", "draft"));
+        keep(
+                "Draft",
+                side,
+                asked("draftDirective", Map.of("text", text.replace("12-CV", "13-CV")), "draft { id }", "draft"));
         JsonNode known =
                 city.data("{ node(id: \"" + id("Directive", side) + "\") { ... on Directive { tasks { id } } } "
                         + "organization(by: {id: \"" + cell + "\"}) { undertakings { nodes { id } } } }");
