@@ -4,7 +4,7 @@
 // @param ids list<string>
 // @param today date
 // @param now datetime
-// @returns id string, code string, fullName string, phone string, cardNumber string, corrected list<string>, erasedOn date, households integer, memberships integer, offices integer, oversights integer, teams integer, shifts integer, inspections integer, hasAccount boolean, organizationIds list<string>
+// @returns id string, code string, fullName string, phone string, cardNumber string, corrected list<string>, erasedOn date, households integer, memberships integer, offices integer, oversights integer, teams integer, shifts integer, inspections integer, hasAccount boolean, organizationIds list<string>, areaIds list<string>
 // @plan NodeUniqueIndexSeek Person(id)
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
@@ -41,4 +41,9 @@ RETURN p.id AS id, p.code AS code, p.fullName AS fullName, p.phone AS phone, p.c
     WHERE here AND i.on IS NULL AND i.cancelledOn IS NULL
   } AS inspections,
   EXISTS { (p)<-[:OF_PERSON]-(a:Account) WHERE a.until IS NULL } AS hasAccount,
-  COLLECT { MATCH (p)-[:MEMBER_OF|HOLDS|OVERSEES]->(o:Organization) RETURN DISTINCT o.id } AS organizationIds
+  COLLECT { MATCH (p)-[:MEMBER_OF|HOLDS|OVERSEES]->(o:Organization) RETURN DISTINCT o.id } AS organizationIds,
+  COLLECT {
+    MATCH (p)-[:MEMBER_OF|HOLDS]->(:Organization)-[:IN_CHARGE_OF]->(a:Area) RETURN a.id AS areaId
+    UNION
+    MATCH (p)-[:OVERSEES]->(a:Area) RETURN a.id AS areaId
+  } AS areaIds

@@ -67,7 +67,7 @@ class Erasure {
             List<String> words = Stream.concat(
                             Mentions.names(facts.fullName()), Mentions.numbers(facts.phone(), facts.cardNumber()))
                     .toList();
-            near.add(new Near(person.value(), words, facts.organizationIds(), List.of()));
+            near.add(new Near(person.value(), words, facts.organizationIds(), facts.areaIds()));
         }
         rewrite(near, erased, transaction);
         changes.erasePeople(erased, today, transaction);

@@ -46,6 +46,7 @@ public interface PrivacyChanges {
      * @param open how many duties of each kind are not over
      * @param hasAccount whether an account of the person is open
      * @param organizationIds where the person ever belonged, held an office or oversaw
+     * @param areaIds which those bodies are in charge of, or the person ever oversaw
      */
     record PersonFacts(
             String code,
@@ -56,7 +57,8 @@ public interface PrivacyChanges {
             @Nullable LocalDate erasedOn,
             Map<PersonDuty, Integer> open,
             boolean hasAccount,
-            List<String> organizationIds) {}
+            List<String> organizationIds,
+            List<String> areaIds) {}
 
     /**
      * A household as far as the rules must know it.

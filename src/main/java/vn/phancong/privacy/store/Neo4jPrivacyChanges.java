@@ -165,7 +165,8 @@ class Neo4jPrivacyChanges implements PrivacyChanges {
                 Rows.day(row, "erasedOn"),
                 open,
                 row.get("hasAccount").asBoolean(),
-                texts(row.get("organizationIds")));
+                texts(row.get("organizationIds")),
+                texts(row.get("areaIds")));
     }
 
     private static HouseholdFacts householdFacts(Record row) {
