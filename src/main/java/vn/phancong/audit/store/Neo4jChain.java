@@ -1,8 +1,6 @@
 package vn.phancong.audit.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,25 +89,26 @@ class Neo4jChain implements Chain {
     @Override
     public Set<Long> found(List<Link> links) {
         List<Map<String, Object>> wanted = new ArrayList<>();
-        Map<Long, Integer> named = new HashMap<>();
         for (Link link : links) {
-            List<String> subjects = EntryRow.subjects(link.properties());
             Object place = link.properties().get("sortKey");
             if (place != null) {
-                subjects.forEach(subject -> wanted.add(Map.of("subject", subject, "sortKey", place)));
-            }
-            if (link.number() != null) {
-                named.put(link.number(), subjects.size());
+                EntryRow.subjects(link.properties())
+                        .forEach(subject -> wanted.add(Map.of("subject", subject, "sortKey", place)));
             }
         }
-        List<Long> told = graph.read(
-                mentions, Map.of("mentions", wanted), row -> row.get("number").asLong(-1));
+        Set<Mention> told = new HashSet<>(graph.read(
+                mentions,
+                Map.of("mentions", wanted),
+                row -> new Mention(row.get("number").asLong(-1), row.get("subject").asString())));
         Set<Long> found = new HashSet<>();
-        named.forEach((number, subjects) -> {
-            if (subjects == 0 || Collections.frequency(told, number) == subjects) {
+        for (Link link : links) {
+            Long number = link.number();
+            if (number != null
+                    && EntryRow.subjects(link.properties()).stream()
+                            .allMatch(subject -> told.contains(new Mention(number, subject)))) {
                 found.add(number);
             }
-        });
+        }
         return found;
     }
 
@@ -145,4 +144,7 @@ class Neo4jChain implements Chain {
     private static String text(Record row, String column) {
         return Objects.requireNonNullElse(Rows.text(row, column), "");
     }
+
+    /** To which entry a person or a household leads. */
+    private record Mention(long number, String subject) {}
 }
