@@ -96,7 +96,7 @@ public final class DutyTable {
         for (Seat seat : seats) {
             List<HouseholdId> own = duties.getOrDefault(seat.person().id(), List.of());
             if (own.isEmpty() && after == null) {
-                rows.add(row(seat, List.of()));
+                rows.add(row(seat, List.of(), List.of()));
             }
             for (HouseholdId id : own) {
                 rows.addAll(rows(seat, known.get(id), coverers.getOrDefault(id, List.of()), day, viewer));
@@ -116,7 +116,7 @@ public final class DutyTable {
         if (household != null && !viewer.shows(household, day)) {
             List<@Nullable Object> nothing = new ArrayList<>(Collections.nCopies(OF_DUTY, null));
             nothing.add("(hộ ngoài phạm vi được xem)");
-            return List.of(row(seat, nothing));
+            return List.of(row(seat, nothing, List.of()));
         }
         AreaTree tree = areas.on(day);
         List<Row> rows = new ArrayList<>();
@@ -126,13 +126,13 @@ public final class DutyTable {
                 cells.add(Words.of(assignment.role()));
                 cells.add(assignment.period().knownSince());
                 cells.add(assignment.lastContactOn());
-                rows.add(row(seat, cells));
+                rows.add(row(seat, cells, List.of(household.id())));
             }
         }
         return rows;
     }
 
-    private static Row row(Seat seat, List<@Nullable Object> duty) {
+    private static Row row(Seat seat, List<@Nullable Object> duty, List<HouseholdId> about) {
         Person person = seat.person();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(seat.organization());
@@ -142,7 +142,7 @@ public final class DutyTable {
         cells.add(Words.of(person.availability()));
         cells.add(Phone.readable(person.phone()));
         cells.addAll(duty);
-        return padded(cells);
+        return padded(cells).about(List.of(person.id()), about);
     }
 
     private List<Row> uncovered(List<Gap> found, Subject subject) {
@@ -161,7 +161,7 @@ public final class DutyTable {
                 cells.addAll(cells(household, areas.on(day)));
                 cells.addAll(Collections.nCopies(3, null));
                 cells.add(Words.of(gap.reason()));
-                rows.add(padded(cells));
+                rows.add(padded(cells).about(List.of(), List.of(household.id())));
             }
         }
         return rows;

@@ -22,7 +22,6 @@ import vn.phancong.coverage.CoveringTerritory;
 import vn.phancong.coverage.OfSides;
 import vn.phancong.directive.Directive;
 import vn.phancong.directive.Draft;
-import vn.phancong.directive.Task;
 import vn.phancong.organization.ForAll;
 import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.Organization;
@@ -128,7 +127,6 @@ public final class Verdicts {
                     || object instanceof OfSides
                     || object instanceof PartOf
                     || object instanceof ForAll
-                    || object instanceof Task
                     || object instanceof Draft;
         }
 
@@ -136,8 +134,7 @@ public final class Verdicts {
         public boolean isThere(Object object, @Nullable Right right) {
             boolean unit = object instanceof Organization || object instanceof Area;
             Right needed = unit ? Right.FIGURES : object instanceof Draft ? Right.WRITE : Right.READ;
-            boolean forAll = object instanceof Task || object instanceof ForAll;
-            return right != null && (forAll || right.holds(needed));
+            return right != null && right.holds(needed);
         }
 
         /** The right over an object that is known, as of a day; null = it is outside. */
@@ -158,9 +155,14 @@ public final class Verdicts {
             if (object instanceof Directive directive) {
                 // Documents are for all who are in the tree; changing one is for the issuer's own part.
                 Right issuing = directive.issuer() == null ? null : rights.over(directive.issuer());
-                return Right.wider(issuing, scope.widest() == null && scope.self() == null ? null : Right.READ);
+                return Right.wider(issuing, overCommon());
             }
             return object instanceof OfOrganization owned ? rights.over(owned.organization()) : null;
+        }
+
+        /** The right over an organisation, as of a day; null = it is outside, or not there. */
+        public @Nullable Right over(OrganizationId organization, LocalDate day) {
+            return scope.everything() ? Right.WRITE : on(day).over(organization);
         }
 
         /** The right over each of some objects, as of a day; those that are outside, or of which nothing is known, have none. */
@@ -191,7 +193,16 @@ public final class Verdicts {
             if (object instanceof OfSides shared) {
                 return scope.everything() ? Right.WRITE : on(day).over(shared);
             }
-            return knows(object) ? over(object, day) : documentRight(object);
+            if (object instanceof ForAll common) {
+                return scope.everything() ? Right.WRITE : Right.wider(on(day).over(common.owner()), overCommon());
+            }
+            // Before it is confirmed a draft is nobody's, so it is for all who write.
+            return object instanceof Draft ? scope.widest() : over(object, day);
+        }
+
+        /** Over what is for all who have some part of the tree or duties of their own. */
+        private @Nullable Right overCommon() {
+            return scope.widest() == null && scope.self() == null ? null : Right.READ;
         }
 
         /** The right over what some objects go with. */
@@ -224,16 +235,6 @@ public final class Verdicts {
                     .map(each -> ((OfHousehold) each).household())
                     .collect(Collectors.toSet());
             return ids.isEmpty() ? Map.of() : households.find(ids, day);
-        }
-
-        /** Over parts of documents, which are nobody's alone. */
-        private @Nullable Right documentRight(Object object) {
-            boolean forAll = object instanceof Task || object instanceof ForAll;
-            Right widest = scope.widest();
-            if (forAll && widest == null && scope.self() != null) {
-                return Right.FIGURES;
-            }
-            return forAll || object instanceof Draft ? widest : null;
         }
 
         /** What may be done with each of some persons, as of a day: by membership, or by whom they cover today. */

@@ -26,6 +26,7 @@ record IdPlace(
             Map.entry("assignedBy", "Person"),
             Map.entry("basis", "Task"),
             Map.entry("by", "Organization"),
+            Map.entry("concerning", "Person"),
             Map.entry("directive", "Directive"),
             Map.entry("draft", "Draft"),
             Map.entry("finding", "Finding"),

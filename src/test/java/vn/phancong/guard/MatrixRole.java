@@ -22,9 +22,6 @@ enum MatrixRole {
     /** What is the person's own: P1 covers H1, which has a need. */
     private static final Set<String> OWN = Set.of("Person", "Household", "Need");
 
-    /** Known gap: nothing says whose these are, so nobody but who may do everything finds them by id. Take off what is repaired. */
-    static final Set<String> NOT_JUDGED_YET = Set.of("Inspection", "Finding", "DutyShift");
-
     private static final Set<String> UNITS = Set.of("Organization", "Area");
 
     private final @Nullable Role role;
@@ -52,7 +49,7 @@ enum MatrixRole {
     /** The right over a thing of a type; null = it is not there. */
     @Nullable Right over(String type, Side side) {
         boolean some = inside != null || this == MEMBER;
-        if (side == Side.UNKNOWN || !some || NOT_JUDGED_YET.contains(type)) {
+        if (side == Side.UNKNOWN || !some) {
             return null;
         }
         if (type.equals("Draft")) {

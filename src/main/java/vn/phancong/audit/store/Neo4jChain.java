@@ -99,7 +99,8 @@ class Neo4jChain implements Chain {
         Set<Mention> told = new HashSet<>(graph.read(
                 mentions,
                 Map.of("mentions", wanted),
-                row -> new Mention(row.get("number").asLong(-1), row.get("subject").asString())));
+                row -> new Mention(
+                        row.get("number").asLong(-1), row.get("subject").asString())));
         Set<Long> found = new HashSet<>();
         for (Link link : links) {
             Long number = link.number();

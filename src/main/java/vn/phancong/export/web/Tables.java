@@ -67,6 +67,10 @@ class Tables {
         String title() {
             return title;
         }
+
+        Right needed() {
+            return needed;
+        }
     }
 
     /** A table, and whose it is. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.phancong.access.Caller;
 import vn.phancong.api.AsOf;
+import vn.phancong.directive.Issuing;
 import vn.phancong.guard.CallerVerdicts;
 import vn.phancong.guard.Right;
 import vn.phancong.guard.Scope;
@@ -62,6 +63,8 @@ class GuardedRequests {
         Scope scope = request.scope();
         context.put(Verdicts.Request.class, request);
         context.put(Insight.class, new Insight(scope.readsAll(), scope.readRoots(), scope.self()));
+        Issuing issuing = (issuer, on) -> Right.WRITE == request.over(issuer, on);
+        context.put(Issuing.class, issuing);
         return request;
     }
 
