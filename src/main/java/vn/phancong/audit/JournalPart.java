@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import vn.phancong.access.PrivateFiles;
 
 /** One file of the journal, and how much of it is in the graph. */
 final class JournalPart {

@@ -4,12 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -17,6 +12,7 @@ import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import vn.phancong.access.SecretFile;
 
 /**
  * Knows the codes of what was erased again without keeping them: the graph has only their hash under a key, and the key is in a
@@ -25,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ErasedCodes {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    private final Path file;
+    private final SecretFile file;
     private final Supplier<String> newKey;
     private volatile @Nullable SecretKeySpec key;
 
@@ -38,13 +32,13 @@ public final class ErasedCodes {
      * @param newKey makes the key where there is none yet
      */
     ErasedCodes(Path file, Supplier<String> newKey) {
-        this.file = file.toAbsolutePath().normalize();
+        this.file = new SecretFile(file);
         this.newKey = newKey;
     }
 
     /** The hash under which the code would be known; null as long as nothing has ever been erased. */
     public @Nullable String hashIfAny(String code) {
-        return key == null && Files.notExists(file) ? null : hash(code);
+        return key == null && !file.isThere() ? null : hash(code);
     }
 
     /** The hash under which the code is known from now on. */
@@ -67,33 +61,12 @@ public final class ErasedCodes {
         return known;
     }
 
-    /** Replicas that share the folder share the key of the one that came first. */
     private String text() {
         try {
-            if (Files.notExists(file)) {
-                Files.createDirectories(file.getParent(), rights("rwx------"));
-                Path unfinished = Files.createTempFile(file.getParent(), "new", ".tmp", rights("rw-------"));
-                Files.writeString(unfinished, newKey.get(), UTF_8);
-                moveUnlessThere(unfinished);
-            }
-            return Files.readString(file, UTF_8).strip();
+            file.makeIfMissing(newKey);
+            return file.read();
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of erased codes cannot be used: " + file, e);
+            throw new UncheckedIOException("The key of erased codes cannot be used: " + file.path(), e);
         }
-    }
-
-    private void moveUnlessThere(Path unfinished) throws IOException {
-        try {
-            Files.move(unfinished, file);
-        } catch (FileAlreadyExistsException e) {
-            // Another replica was first, and its key holds.
-            Files.delete(unfinished);
-        }
-    }
-
-    private static FileAttribute<?>[] rights(String rights) {
-        return POSIX
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
     }
 }
