@@ -2,6 +2,7 @@
 // @mode read
 // @param ids list<string>
 // @returns id string, section string, entry map
+// @personal ADDRESS, NAME, VULNERABILITY
 // @plan NodeUniqueIndexSeek Household(id)
 UNWIND $ids AS wanted
 MATCH (h:Household {id: wanted})

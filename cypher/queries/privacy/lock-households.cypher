@@ -3,6 +3,7 @@
 // @mode write
 // @param ids list<string>
 // @returns id string, code string, address string, headName string, exempt string, corrected list<string>, erasedOn date, since date, until date, areaIds list<string>, organizationIds list<string>
+// @personal ADDRESS, NAME
 // @plan NodeUniqueIndexSeek Household(id)
 UNWIND $ids AS wanted
 MATCH (h:Household {id: wanted})

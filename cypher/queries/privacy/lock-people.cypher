@@ -5,6 +5,7 @@
 // @param today date
 // @param now datetime
 // @returns id string, code string, fullName string, phone string, cardNumber string, corrected list<string>, erasedOn date, households integer, memberships integer, offices integer, oversights integer, teams integer, shifts integer, inspections integer, hasAccount boolean, organizationIds list<string>, areaIds list<string>
+// @personal CARD_NUMBER, NAME, PHONE
 // @plan NodeUniqueIndexSeek Person(id)
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})

@@ -2,6 +2,7 @@
 // @mode read
 // @param ids list<string>
 // @returns id string, section string, entry map
+// @personal CARD_NUMBER, NAME, PHONE
 // @plan NodeUniqueIndexSeek Person(id)
 // @plan DirectedRelationshipIndexSeek COVERS(assignedBy)
 // @plan DirectedRelationshipIndexSeek GRANTED(by)
