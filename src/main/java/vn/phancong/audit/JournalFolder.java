@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.phancong.graph.NewIds;
 import vn.phancong.access.PrivateFiles;
+import vn.phancong.graph.NewIds;
 
 /**
  * The folder in which entries wait. Each process writes files of its own, and holds a lock as long as it lives; the files of

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.phancong.audit.Chain.Head;
 import vn.phancong.access.PrivateFiles;
+import vn.phancong.audit.Chain.Head;
 
 /**
  * Remembers outside the graph how far the trail has come, for whoever can write to the graph could put it back to an earlier

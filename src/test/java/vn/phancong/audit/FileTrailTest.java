@@ -50,7 +50,8 @@ class FileTrailTest {
 
     @Test
     void aDutyListNamesItsMembersAndTheHouseholdsThatNobodyLooksAfter() {
-        assertThat(take("duties.csv", "X-Purpose", "Giao ban tuan").statusCode()).isEqualTo(200);
+        assertThat(take("duties.csv", "X-Purpose", "Giao ban tuan").statusCode())
+                .isEqualTo(200);
 
         AuditEntry entry = only();
         assertThat(entry.kind()).isEqualTo(AuditKind.EXPORT);
@@ -87,8 +88,7 @@ class FileTrailTest {
 
     private HttpResponse<String> take(String file, String... headers) {
         String[] all = Stream.concat(
-                        Stream.of("Authorization", TestAccount.bearer(door.port())),
-                        Arrays.stream(headers))
+                        Stream.of("Authorization", TestAccount.bearer(door.port())), Arrays.stream(headers))
                 .toArray(String[]::new);
         return door.get("/exports/" + file + "?organization=CB-1", all);
     }
