@@ -1,5 +1,6 @@
 package vn.phancong.bench;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.neo4j.driver.AuthToken;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.phancong.PhanCong;
@@ -27,6 +30,7 @@ public final class GuardBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 300);
     private static final int QUESTIONS = 5;
+    private static final String NO_TRAIL = "--phancong.audit.enabled=false";
     private static final String CLIENT = "ban-to-chuc";
     private static final String SECRET = "mat-khau-thu-nghiem";
     private static final Pattern QUESTION =
@@ -37,15 +41,16 @@ public final class GuardBenchmark {
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
         Path store = Files.createTempDirectory("phan-cong-bench");
-        try (ConfigurableApplicationContext open = service(
-                store,
-                "--phancong.graph.store=" + store.resolve("graph"),
-                "--phancong.access.sign-in=off",
-                noTrail())) {
-            String uri = "--spring.neo4j.uri="
-                    + open.getBean(Neo4jConnectionDetails.class).getUri();
-            try (ConfigurableApplicationContext guarded = service(store, uri, noTrail());
-                    ConfigurableApplicationContext traced = service(store, uri)) {
+        try (ConfigurableApplicationContext open = SpringApplication.run(
+                PhanCong.class,
+                settings(
+                        store,
+                        "--phancong.graph.store=" + store.resolve("graph"),
+                        "--phancong.access.sign-in=off",
+                        NO_TRAIL))) {
+            Neo4jConnectionDetails graph = open.getBean(Neo4jConnectionDetails.class);
+            try (ConfigurableApplicationContext guarded = replica(graph, settings(store, NO_TRAIL));
+                    ConfigurableApplicationContext traced = replica(graph, settings(store))) {
                 Map<String, Asking> services = new LinkedHashMap<>();
                 services.put("open", new Asking(port(open), "none"));
                 services.put("guarded", asking(guarded));
@@ -56,17 +61,34 @@ public final class GuardBenchmark {
         System.exit(0);
     }
 
-    private static String noTrail() {
-        return "--phancong.audit.enabled=false";
-    }
-
-    private static ConfigurableApplicationContext service(Path store, String... settings) {
-        List<String> all = new ArrayList<>(List.of(settings));
+    private static String[] settings(Path store, String... more) {
+        List<String> all = new ArrayList<>(List.of(more));
         all.add("--server.port=0");
         all.add("--phancong.access.token-age=12h");
         all.add("--phancong.access.keys=" + store.resolve("keys"));
-        all.add("--phancong.api.requests-per-minute=1000000");
-        return SpringApplication.run(PhanCong.class, all.toArray(String[]::new));
+        all.add("--phancong.audit.folder=" + store.resolve("audit"));
+        all.add("--phancong.api.requests-per-minute=0");
+        all.add("--phancong.api.requests-per-address=0");
+        return all.toArray(String[]::new);
+    }
+
+    /** Another service over the graph that the first has started. */
+    private static ConfigurableApplicationContext replica(Neo4jConnectionDetails graph, String[] settings) {
+        Neo4jConnectionDetails shared = new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return graph.getUri();
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return graph.getAuthToken();
+            }
+        };
+        return new SpringApplicationBuilder(PhanCong.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("sharedGraph", shared))
+                .properties("spring.neo4j.uri=bolt://shared.invalid")
+                .run(settings);
     }
 
     private static Asking asking(ConfigurableApplicationContext service) {
