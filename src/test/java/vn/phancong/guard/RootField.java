@@ -284,7 +284,8 @@ record RootField(String operation, String owner, GraphQLFieldDefinition field, G
             return leaf ? "" : " { __typename }";
         }
         if (object.getName().endsWith("Connection")) {
-            return " { totalCount nodes { __typename } }";
+            boolean counted = object.getFieldDefinition("totalCount") != null;
+            return counted ? " { totalCount nodes { __typename } }" : " { nodes { __typename } }";
         }
         if (object.getName().equals("Refusal")) {
             return " { code message argument subject }";

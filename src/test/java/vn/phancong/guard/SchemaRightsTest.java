@@ -53,7 +53,7 @@ class SchemaRightsTest {
                     "ReportLine.email",
                     "ProposedReportLine.email"),
             "an account, which only it and administrators see",
-            Set.of("Account.name"),
+            Set.of("Account.name", "AuditEntry.address"),
             "who signed a document as an office, in the document's words",
             Set.of("Signer.name"));
 
