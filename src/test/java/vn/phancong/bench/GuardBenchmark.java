@@ -34,7 +34,7 @@ public final class GuardBenchmark {
     private static final String CLIENT = "ban-to-chuc";
     private static final String SECRET = "mat-khau-thu-nghiem";
     private static final Pattern QUESTION =
-            Pattern.compile("\\*\\*(.*?)\\*\\*\\s+```graphql\\n(\\{.*?)```", Pattern.DOTALL);
+            Pattern.compile("\\*\\*([^*]+)\\*\\*[^\\n]*\\s+```graphql\\n(\\{.*?)```", Pattern.DOTALL);
 
     private GuardBenchmark() {}
 

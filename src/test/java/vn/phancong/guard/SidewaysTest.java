@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.phancong.api.GlobalId;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
@@ -29,6 +30,41 @@ class SidewaysTest {
     @BeforeEach
     void build() {
         city.build();
+    }
+
+    @Test
+    void nobodyConfirmsADocumentOfABodyOutsideTheirPart() {
+        String text = new JsonMapper().writeValueAsString("""
+                QUẬN ỦY MẪU
+                *
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                Số 12-CV/QU
+                Mẫu, ngày 30 tháng 8 năm 2021
+
+                Kính gửi: - Các đảng ủy phường,
+
+                1. Chăm lo đời sống người khó khăn.
+
+                T/M BAN THƯỜNG VỤ
+                BÍ THƯ
+
+                Nguyễn Văn Mẫu
+                """);
+        city.become(Right.WRITE, "DU1");
+        String draft = city.data("mutation { draftDirective(input: {text: " + text + "}) { draft { id } } }")
+                .at("/draftDirective/draft/id")
+                .asString();
+        String confirm = "mutation { confirmDirective(input: {draft: \"" + draft
+                + "\"}) { directive { number } refusals { code } } }";
+
+        JsonNode refused = city.data(confirm).path("confirmDirective");
+        assertThat(refused.at("/refusals/0/code").asString()).isEqualTo("ISSUER_NOT_YOURS");
+        assertThat(graph.query("MATCH (d:Directive) RETURN d", Map.of())).isEmpty();
+
+        city.become(Right.WRITE, "QU");
+        JsonNode confirmed = city.data(confirm).path("confirmDirective");
+        assertThat(confirmed.path("refusals")).isEmpty();
+        assertThat(confirmed.at("/directive/number").asString()).isEqualTo("12-CV/QU");
     }
 
     @Test
