@@ -5,6 +5,7 @@
 // @param asOf date
 // @param limit integer
 // @returns request integer, householdId string, areaId string, reason string, since date, sortKey string, code string
+// @personal ADDRESS
 // @plan NodeUniqueIndexSeek Area(id)
 UNWIND $requests AS request
 CALL (request) {

@@ -5,6 +5,7 @@
 // @param asOf date
 // @param staleBefore date
 // @returns householdId string, areaId string, reason string, since date, thin boolean, stale boolean, overloaded boolean
+// @personal VULNERABILITY
 // @plan NodeUniqueIndexSeek Household(id)
 UNWIND $households AS household
 MATCH (h:Household {id: household.id})-[l:LOCATED_IN]->(a:Area)

@@ -3,6 +3,7 @@
 // @param personId string
 // @param on date
 // @returns householdId string, areaId string, vulnerable boolean
+// @personal VULNERABILITY
 // @plan NodeUniqueIndexSeek Person(id)
 MATCH (:Person {id: $personId})-[c:COVERS]->(h:Household)
 WHERE c.since <= $on AND (c.until IS NULL OR c.until > $on) AND c.undertaking IS NULL

@@ -1,6 +1,7 @@
-// The first addressees of some directives after a place in the list, by name.
+// The first addressees of some directives after a place in the list, by name, all or among some bodies.
 // @mode read
 // @param directiveIds list<string>
+// @param amongIds list<string>
 // @param afterSortKey string
 // @param afterId string
 // @param limit integer
@@ -9,7 +10,8 @@
 UNWIND $directiveIds AS directiveId
 CALL (directiveId) {
   MATCH (:Directive {id: directiveId})-[to:ADDRESSED_TO]->(o:Organization)
-  WHERE $afterSortKey IS NULL OR o.sortKey > $afterSortKey OR (o.sortKey = $afterSortKey AND o.id > $afterId)
+  WHERE ($amongIds IS NULL OR o.id IN $amongIds)
+    AND ($afterSortKey IS NULL OR o.sortKey > $afterSortKey OR (o.sortKey = $afterSortKey AND o.id > $afterId))
   RETURN o, to
   ORDER BY o.sortKey, o.id
   LIMIT $limit

@@ -1,5 +1,6 @@
 // When some areas and organisations were last checked on a day, and which checks, done or planned, are known by another day that lie
-// between two days, both excluded.
+// between two days, both excluded. Unannounced ones that are planned count only where one of the insiders carries them out, if any are
+// named.
 // @mode read
 // @param areaIds list<string>
 // @param organizationIds list<string>
@@ -7,6 +8,7 @@
 // @param seenOn date
 // @param from date
 // @param to date
+// @param insiderIds list<string>
 // @returns areaId string, organizationId string, lastOn date, doneNear date, plannedNear date
 // @plan NodeUniqueIndexSeek Area(id)
 // @plan NodeUniqueIndexSeek Organization(id)
@@ -22,7 +24,10 @@ UNION
 WITH areaId, organizationId, i
 WHERE i.since <= $seenOn AND (i.cancelledOn IS NULL OR i.cancelledOn > $seenOn)
 WITH areaId, organizationId, CASE WHEN i.on <= $asOf THEN i.on END AS last, CASE WHEN i.on <= $seenOn THEN i.on END AS done,
-  CASE WHEN i.on <= $seenOn THEN null ELSE i.plannedOn END AS planned
+  CASE WHEN i.on <= $seenOn THEN null
+    WHEN $insiderIds IS NULL OR i.announced OR i.on IS NOT NULL
+      OR EXISTS { MATCH (i)-[:CARRIED_OUT_BY]->(own:Organization) WHERE own.id IN $insiderIds } THEN i.plannedOn
+  END AS planned
 RETURN areaId, organizationId, max(last) AS lastOn,
   max(CASE WHEN done > $from AND done < $to THEN done END) AS doneNear,
   max(CASE WHEN planned > $from AND planned < $to THEN planned END) AS plannedNear

@@ -1,6 +1,7 @@
 // The first inspections of some scopes that are wanted, the latest first. A scope names the areas and organisations that were
 // inspected, those in whose name it was done, and the inspectors, and says whether what was closed right below counts too; what it
-// does not ask for is null or empty.
+// does not ask for is null or empty. Where insiders are named, whoever asks may know of what is unannounced and of what somebody makes
+// only where one of them carries it out.
 // @mode read
 // @param scopes list<map>
 // @param asOf date
@@ -41,6 +42,8 @@ CALL (scope) {
   WITH scope, i, CASE WHEN i.on <= $asOf THEN i.on ELSE i.plannedOn END AS day,
     CASE WHEN i.on <= $asOf THEN 'DONE' WHEN i.cancelledOn <= $asOf THEN 'CANCELLED' ELSE 'PLANNED' END AS state
   WHERE i.since <= $asOf
+    AND (scope.insiderIds IS NULL OR (i.announced OR i.on IS NOT NULL) AND size(scope.personIds) = 0
+      OR EXISTS { MATCH (i)-[:CARRIED_OUT_BY]->(own:Organization) WHERE own.id IN scope.insiderIds })
     AND (scope.announced IS NULL OR i.announced = scope.announced)
     AND (size(scope.states) = 0 OR state IN scope.states)
     AND (scope.from IS NULL OR day >= scope.from)

@@ -29,6 +29,8 @@ CALL (scope) {
   WITH scope, i, CASE WHEN i.on <= $asOf THEN i.on ELSE i.plannedOn END AS day,
     CASE WHEN i.on <= $asOf THEN 'DONE' WHEN i.cancelledOn <= $asOf THEN 'CANCELLED' ELSE 'PLANNED' END AS state
   WHERE i.since <= $asOf
+    AND (scope.insiderIds IS NULL OR (i.announced OR i.on IS NOT NULL)
+      OR EXISTS { MATCH (i)-[:CARRIED_OUT_BY]->(own:Organization) WHERE own.id IN scope.insiderIds })
     AND (scope.announced IS NULL OR i.announced = scope.announced)
     AND (size(scope.states) = 0 OR state IN scope.states)
     AND (scope.from IS NULL OR day >= scope.from)

@@ -1,28 +1,36 @@
 // Takes households by their code, and their stays by the first day: a stay ends at the latest where the next one begins,
 // and the row about the last stay says how the household is. Each row is new, changed, unchanged, or refused: the
-// household is elsewhere from the same day on, or it is known to have ended before it would begin.
+// household is elsewhere from the same day on, it is known to have ended before it would begin, it was erased, or what was
+// corrected would be undone.
 // @mode write
 // @param rows list<map>
 // @returns line integer, outcome string, column string, other string
 // @plan NodeUniqueIndexSeek Household(code)
+// @plan NodeUniqueIndexSeek Household(erasedKey)
 // @plan NodeUniqueIndexSeek Area(id)
 UNWIND $rows AS row
 CALL (row) {
   MATCH (area:Area {id: row.area})
   OPTIONAL MATCH (known:Household {code: row.code})
+  OPTIONAL MATCH (erased:Household {erasedKey: row.erased})
   OPTIONAL MATCH (known)-[stay:LOCATED_IN]->(:Area)
-  WITH area, known, stay ORDER BY stay.since
-  WITH area, known, collect(stay) AS stays
-  WITH area, known,
+  WITH area, known, erased, stay ORDER BY stay.since
+  WITH area, known, erased, collect(stay) AS stays
+  WITH area, known, erased,
        head([s IN stays WHERE s.since = row.located_since]) AS same,
        head([s IN stays WHERE s.since > row.located_since]) AS next,
        [s IN stays WHERE s.since < row.located_since AND coalesce(row.located_since < s.until, true)] AS ended
-  WITH area, known, same, next IS NULL AS last, ended,
+  WITH area, known, erased, same, next IS NULL AS last, ended,
        coalesce(row.located_until, same.until) AS until, next
-  WITH area, known, same, last, ended,
-       CASE WHEN last OR until <= next.since THEN until ELSE next.since END AS until
-  WITH area, known, same, last, ended, until,
+  WITH area, known, erased, same, last, ended,
+       CASE WHEN last OR until <= next.since THEN until ELSE next.since END AS until,
+       head([key IN coalesce(known.corrected, [])
+         WHERE next IS NULL AND key IN keys(row.properties)
+           AND NOT coalesce(known[key] = row.properties[key], known[key] IS NULL AND row.properties[key] IS NULL)]) AS undone
+  WITH area, known, same, last, ended, until, undone,
        CASE
+         WHEN erased IS NOT NULL THEN 'ERASED'
+         WHEN undone IS NOT NULL THEN 'CORRECTED'
          WHEN last AND coalesce(row.until, known.until) <= row.since THEN 'BAD_PERIOD'
          WHEN endNode(same).id <> row.area THEN 'PLACE_TAKEN'
          WHEN known IS NULL THEN 'NEW'
@@ -42,10 +50,17 @@ CALL (row) {
     SET stay.until = until
   )
   RETURN outcome,
-         CASE outcome WHEN 'BAD_PERIOD' THEN 'since' WHEN 'PLACE_TAKEN' THEN 'area_code' END AS column,
+         CASE outcome
+           WHEN 'BAD_PERIOD' THEN 'since'
+           WHEN 'PLACE_TAKEN' THEN 'area_code'
+           WHEN 'ERASED' THEN 'code'
+           WHEN 'CORRECTED' THEN CASE undone WHEN 'headName' THEN 'head_name' ELSE undone END
+         END AS column,
          CASE outcome
            WHEN 'BAD_PERIOD' THEN toString(known.until)
            WHEN 'PLACE_TAKEN' THEN endNode(same).code
+           WHEN 'ERASED' THEN row.code
+           WHEN 'CORRECTED' THEN toString(known.correctedOn)
          END AS other
 }
 RETURN row.line AS line, outcome, column, other

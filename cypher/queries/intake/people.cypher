@@ -1,14 +1,22 @@
 // Takes persons by their code. Each row is new, changed, unchanged, or refused: a person known to be gone cannot begin
-// after that.
+// after that, one that was erased does not come back, and what was corrected is not undone.
 // @mode write
 // @param rows list<map>
 // @returns line integer, outcome string, column string, other string
 // @plan NodeUniqueIndexSeek Person(code)
+// @plan NodeUniqueIndexSeek Person(erasedKey)
 UNWIND $rows AS row
 CALL (row) {
   OPTIONAL MATCH (known:Person {code: row.code})
-  WITH known,
+  OPTIONAL MATCH (erased:Person {erasedKey: row.erased})
+  WITH known, erased,
+       head([key IN coalesce(known.corrected, [])
+         WHERE key IN keys(row.properties)
+           AND NOT coalesce(known[key] = row.properties[key], known[key] IS NULL AND row.properties[key] IS NULL)]) AS undone
+  WITH known, undone,
        CASE
+         WHEN erased IS NOT NULL THEN 'ERASED'
+         WHEN undone IS NOT NULL THEN 'CORRECTED'
          WHEN coalesce(row.until, known.until) <= row.since THEN 'BAD_PERIOD'
          WHEN known IS NULL THEN 'NEW'
          WHEN any(key IN keys(row.properties)
@@ -24,7 +32,15 @@ CALL (row) {
     FOREACH (no IN CASE WHEN row.member THEN [] ELSE [1] END | REMOVE person:Member)
   )
   RETURN outcome,
-         CASE outcome WHEN 'BAD_PERIOD' THEN 'since' END AS column,
-         CASE outcome WHEN 'BAD_PERIOD' THEN toString(known.until) END AS other
+         CASE outcome
+           WHEN 'BAD_PERIOD' THEN 'since'
+           WHEN 'ERASED' THEN 'code'
+           WHEN 'CORRECTED' THEN CASE undone WHEN 'fullName' THEN 'full_name' WHEN 'cardNumber' THEN 'card_number' ELSE undone END
+         END AS column,
+         CASE outcome
+           WHEN 'BAD_PERIOD' THEN toString(known.until)
+           WHEN 'ERASED' THEN row.code
+           WHEN 'CORRECTED' THEN toString(known.correctedOn)
+         END AS other
 }
 RETURN row.line AS line, outcome, column, other

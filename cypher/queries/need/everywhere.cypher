@@ -4,6 +4,7 @@
 // @param openAfter date
 // @param asOf date
 // @returns areaId string, id string, householdId string, kind string, text string, since date, until date, outcome string, basis string, uncovered boolean
+// @personal VULNERABILITY
 // @plan NodeIndexSeekByRange Need(openTo)
 MATCH (n:Need)
 USING INDEX n:Need(openTo)

@@ -4,6 +4,7 @@
 // @param openAfter date
 // @param asOf date
 // @returns areaId string, id string, householdId string, kind string, text string, since date, until date, outcome string, basis string, uncovered boolean
+// @personal VULNERABILITY
 // @plan NodeUniqueIndexSeek Area(id)
 UNWIND $areaIds AS areaId
 MATCH (a:Area {id: areaId})<-[l:LOCATED_IN]-(h:Household)

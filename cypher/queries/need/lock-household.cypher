@@ -4,6 +4,7 @@
 // @param householdId string
 // @param on date
 // @returns since date, until date, kind string, openSince date
+// @personal VULNERABILITY
 // @plan NodeUniqueIndexSeek Household(id)
 MATCH (h:Household {id: $householdId})
 SET h.revision = coalesce(h.revision, 0) + 1

@@ -3,6 +3,7 @@
 // @param ids list<string>
 // @param asOf date
 // @returns id string, householdId string, kind string, text string, since date, until date, outcome string, basis string, uncovered boolean
+// @personal VULNERABILITY
 // @plan NodeUniqueIndexSeek Need(id)
 UNWIND $ids AS wanted
 MATCH (n:Need {id: wanted})<-[:HAS_NEED]-(h:Household)

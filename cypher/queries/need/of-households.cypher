@@ -3,6 +3,7 @@
 // @param householdIds list<string>
 // @param asOf date
 // @returns id string, householdId string, kind string, text string, since date, until date, outcome string, basis string, uncovered boolean
+// @personal VULNERABILITY
 // @plan NodeUniqueIndexSeek Household(id)
 UNWIND $householdIds AS householdId
 MATCH (h:Household {id: householdId})-[:HAS_NEED]->(n:Need)

@@ -3,6 +3,7 @@
 // @param personIds list<string>
 // @param asOf date
 // @returns personId string, id string, householdId string, kind string, text string, since date, until date, outcome string, basis string, uncovered boolean
+// @personal VULNERABILITY
 // @plan NodeUniqueIndexSeek Person(id)
 UNWIND $personIds AS personId
 MATCH (:Person {id: personId})-[c:COVERS]->(h:Household)-[:HAS_NEED]->(n:Need)

@@ -7,6 +7,7 @@
 // @param asOf date
 // @param limit integer
 // @returns organizationId string, id string, code string, fullName string, kind string, capacity integer, phone string, cardNumber string, since date, until date, sortKey string, absence string
+// @personal NAME, PHONE, CARD_NUMBER
 // @plan NodeUniqueIndexSeek Organization(id)
 UNWIND $organizationIds AS organizationId
 CALL (organizationId) {

@@ -3,6 +3,7 @@
 // @param ids list<string>
 // @param asOf date
 // @returns id string, code string, fullName string, kind string, capacity integer, phone string, cardNumber string, since date, until date, sortKey string, absence string
+// @personal NAME, PHONE, CARD_NUMBER
 // @plan NodeUniqueIndexSeek Person(id)
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})

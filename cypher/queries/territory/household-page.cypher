@@ -4,6 +4,7 @@
 // @param asOf date
 // @param limit integer
 // @returns request integer, id string, code string, address string, headName string, people integer, vulnerability list<string>, exempt string, since date, until date, areaId string, sortKey string
+// @personal NAME, ADDRESS, VULNERABILITY
 // @plan NodeUniqueIndexSeek Area(id)
 UNWIND $requests AS request
 CALL (request) {

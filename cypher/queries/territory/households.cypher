@@ -3,6 +3,7 @@
 // @param ids list<string>
 // @param asOf date
 // @returns id string, code string, address string, headName string, people integer, vulnerability list<string>, exempt string, since date, until date, areaId string, sortKey string
+// @personal NAME, ADDRESS, VULNERABILITY
 // @plan NodeUniqueIndexSeek Household(id)
 UNWIND $ids AS wanted
 MATCH (h:Household {id: wanted})

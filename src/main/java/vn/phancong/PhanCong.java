@@ -5,10 +5,11 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.phancong.audit.VerifyAuditCommand;
 import vn.phancong.demo.GenerateCommand;
 import vn.phancong.intake.LoadCommand;
 
-/** Starts the service, loads a folder of tables, or makes a city to try. */
+/** Starts the service, loads a folder of tables, makes a city to try, or verifies the audit trail. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class PhanCong {
@@ -19,6 +20,9 @@ public class PhanCong {
         }
         if (LoadCommand.isMeantBy(arguments)) {
             System.exit(LoadCommand.run(PhanCong.class, arguments));
+        }
+        if (VerifyAuditCommand.isMeantBy(arguments)) {
+            System.exit(VerifyAuditCommand.run(PhanCong.class, arguments));
         }
         SpringApplication.run(PhanCong.class, arguments);
     }

@@ -18,8 +18,6 @@ public final class Callers {
     /** Names come from tokens that were checked, so there are no more than accounts; this only bounds the memory. */
     private static final int MOST_KEPT = 10_000;
 
-    private static final AccountId NOBODY = new AccountId("local");
-
     private final Accounts accounts;
     private final AccessProperties properties;
     private final Clock clock;
@@ -56,7 +54,7 @@ public final class Callers {
         List<Grant> grants = Arrays.stream(Role.values())
                 .map(role -> new Grant(new GrantId("local-" + role), role, null, always, null, false))
                 .toList();
-        return new Caller(NOBODY, "local", AccountKind.PERSON, null, grants);
+        return new Caller(Caller.NOBODY, "local", AccountKind.PERSON, null, grants);
     }
 
     /** Looks anew at each account that asks from now on, because something has changed. */

@@ -2,14 +2,15 @@ package vn.phancong.access;
 
 import org.jspecify.annotations.Nullable;
 
-/** The accounts of the demo data, one for each role and one for a program. Everybody knows their password. */
+/** The accounts of the demo data, one for each role and two for programs. Everybody knows their password. */
 public enum DemoAccount {
     QUAN_SAT("quan-sat", Role.OBSERVER, "TU-HN"),
     KIEM_TRA("kiem-tra", Role.INSPECTOR, "QU-BADINH"),
     TO_CHUC("to-chuc", Role.ORGANIZER, "TU-HN"),
     DANG_VIEN("dang-vien", Role.MEMBER, "CB-00001-03"),
     QUAN_TRI("quan-tri", Role.ADMINISTRATOR, null),
-    BANG_DIEU_KHIEN("bang-dieu-khien", Role.OBSERVER, "TU-HN");
+    BANG_DIEU_KHIEN("bang-dieu-khien", Role.OBSERVER, "TU-HN"),
+    BAN_TO_CHUC("ban-to-chuc", Role.ORGANIZER, "TU-HN");
 
     /** The password of the persons and the secret of the program. */
     public static final String PASSWORD = "mat-khau-thu-nghiem";
@@ -40,6 +41,6 @@ public enum DemoAccount {
 
     /** Who signs in with it. */
     public AccountKind kind() {
-        return this == BANG_DIEU_KHIEN ? AccountKind.CLIENT : AccountKind.PERSON;
+        return this == BANG_DIEU_KHIEN || this == BAN_TO_CHUC ? AccountKind.CLIENT : AccountKind.PERSON;
     }
 }

@@ -3,10 +3,11 @@ package vn.phancong.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.phancong.access.AccountChanges.Attempt;
+import vn.phancong.access.SignInAttempt.Result;
 import vn.phancong.api.Outcome.Done;
 
 /** Signs a person in with a password (đăng nhập), and keeps others from guessing it. */
@@ -17,13 +18,21 @@ public final class SignIn {
     private final Passwords passwords;
     private final Callers callers;
     private final AccessProperties properties;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIn(AccountChanges changes, Passwords passwords, Callers callers, AccessProperties properties, Clock clock) {
+    SignIn(
+            AccountChanges changes,
+            Passwords passwords,
+            Callers callers,
+            AccessProperties properties,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.changes = changes;
         this.passwords = passwords;
         this.callers = callers;
         this.properties = properties;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,10 +41,13 @@ public final class SignIn {
      * account is closed or locked, which nobody is told apart.
      */
     public @Nullable Account with(String name, String password) {
-        Attempt attempt = begun(name);
+        Begun begun = begun(name);
+        Attempt attempt = begun.attempt();
         boolean right = passwords.matches(password, attempt == null ? null : attempt.passwordHash());
         if (attempt == null || !right) {
             callers.forget();
+            Result result = begun.locked() ? Result.LOCKED : Result.FAILED;
+            events.publishEvent(SignInAttempt.of(begun.account(), result));
             return null;
         }
         AccountId id = attempt.account().id();
@@ -44,21 +56,28 @@ public final class SignIn {
             return new Done<>(id);
         });
         callers.forget();
+        events.publishEvent(SignInAttempt.done(attempt.account()));
         return attempt.account();
     }
 
     /** Counts the attempt as a failure before it is known, so that many at once are no more than many one by one. */
-    private @Nullable Attempt begun(String name) {
-        return changes.<Optional<Attempt>>change(change -> {
+    private Begun begun(String name) {
+        Begun nobody = new Begun(null, null, false);
+        Begun begun = changes.<Begun>change(change -> {
                     Attempt attempt = change.attempt(name);
-                    if (attempt == null || !takesPassword(attempt) || locked(attempt)) {
-                        return new Done<>(Optional.empty());
+                    if (attempt == null) {
+                        return new Done<>(nobody);
+                    }
+                    boolean locked = locked(attempt);
+                    if (!takesPassword(attempt) || locked) {
+                        return new Done<>(new Begun(attempt.account(), null, locked));
                     }
                     int failures = attempt.failures() + 1;
                     change.keepFailures(attempt.account().id(), failures, lockedUntil(failures));
-                    return new Done<>(Optional.of(attempt));
+                    return new Done<>(new Begun(attempt.account(), attempt, false));
                 })
-                .ifDone(found -> found.orElse(null));
+                .ifDone(found -> found);
+        return begun == null ? nobody : begun;
     }
 
     private static boolean takesPassword(Attempt attempt) {
@@ -80,4 +99,13 @@ public final class SignIn {
         Duration doubled = beyond > 20 ? most : properties.lockFor().multipliedBy(1L << beyond);
         return clock.instant().plus(doubled.compareTo(most) < 0 ? doubled : most);
     }
+
+    /**
+     * How an attempt stands before the password is looked at.
+     *
+     * @param account null = there is none of that name
+     * @param attempt null = the password makes no difference
+     */
+    private record Begun(
+            @Nullable Account account, @Nullable Attempt attempt, boolean locked) {}
 }

@@ -17,6 +17,9 @@ public record SignedIn(
         @Nullable Integer credentials,
         @Nullable Instant expires) implements Principal, Serializable {
 
+    /** Under this name it stands in the attributes of a request. */
+    public static final String IN_REQUEST = "vn.phancong.signed-in";
+
     @Override
     public String getName() {
         return account;

@@ -1,6 +1,5 @@
 package vn.phancong.api;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
@@ -34,8 +33,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    MaxQueryComplexityInstrumentation fieldLimit(ApiProperties properties) {
-        return new MaxQueryComplexityInstrumentation(properties.maxFields());
+    SizeLimit sizeLimit(ApiProperties properties) {
+        return new SizeLimit(properties.maxFields(), properties.maxRootFields());
     }
 
     @Bean

@@ -5,6 +5,8 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,12 @@ class CodedErrors implements WebGraphQlInterceptor {
         ErrorClassification type = error.getErrorType();
         if (error instanceof AbortExecutionException || type == ErrorType.ExecutionAborted) {
             return ErrorCode.QUERY_TOO_COMPLEX;
+        }
+        if (error instanceof BadFaithIntrospectionError) {
+            return ErrorCode.QUERY_TOO_COMPLEX;
+        }
+        if (error instanceof IntrospectionDisabledError) {
+            return ErrorCode.INTROSPECTION_OFF;
         }
         if (type == ErrorType.InvalidSyntax) {
             return ErrorCode.SYNTAX_ERROR;

@@ -45,12 +45,21 @@ public final class ErrorAnswers {
         write(error.getMessage(), extensions, statusOf(failure, extensions), response);
     }
 
-    /** Answers with an error of that code, whose message mentions nothing; headers that are set stay. */
-    public void refuse(ErrorCode code, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * Answers with an error of that code; headers that are set stay.
+     *
+     * @param details what the message mentions
+     */
+    public void refuse(
+            ErrorCode code,
+            HttpStatus status,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object... details)
             throws IOException {
         Map<String, Object> extensions =
                 Map.of("code", code.name(), "requestId", ids.generateId().toString());
-        write(exceptions.message(code, locale(request)), extensions, status, response);
+        write(exceptions.message(code, locale(request), details), extensions, status, response);
     }
 
     private void write(String message, Map<String, Object> extensions, HttpStatus status, HttpServletResponse response)
@@ -67,7 +76,12 @@ public final class ErrorAnswers {
         if (failure instanceof InvalidArgument invalid) {
             return invalid.code() == ErrorCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         }
-        return ErrorCode.GRAPH_UNAVAILABLE.name().equals(extensions.get("code"))
+        if (failure instanceof NotAllowed) {
+            return HttpStatus.FORBIDDEN;
+        }
+        Object code = extensions.get("code");
+        return ErrorCode.GRAPH_UNAVAILABLE.name().equals(code)
+                        || ErrorCode.AUDIT_UNAVAILABLE.name().equals(code)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }

@@ -14,6 +14,10 @@ public enum ErrorCode {
     INVALID_VALUE,
     /** The query is nested too deeply or asks for too much. */
     QUERY_TOO_COMPLEX,
+    /** The account, or the address from which nobody is signed in, asks more often than it may. */
+    TOO_MANY_REQUESTS,
+    /** The schema is asked for, which this service does not tell. */
+    INTROSPECTION_OFF,
     /** The answer takes longer than a request may. */
     TIMED_OUT,
     /** An id that this service never gave. */
@@ -52,6 +56,8 @@ public enum ErrorCode {
     SIGN_IN_UNAVAILABLE,
     /** The graph cannot be reached at the moment; ask again later. */
     GRAPH_UNAVAILABLE,
+    /** What was asked for could leave no trace in the audit trail at the moment, so it is not answered; ask again later. */
+    AUDIT_UNAVAILABLE,
     /** A fault of this service; the request id leads to its log. */
     INTERNAL_ERROR
 }

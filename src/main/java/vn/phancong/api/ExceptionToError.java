@@ -34,14 +34,17 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
                 GraphqlErrorBuilder.newError(environment).message("").build());
     }
 
-    /** What an error of that code says that mentions nothing. */
-    String message(ErrorCode code, Locale locale) {
-        return messages.getMessage(code.name(), null, locale);
+    /** What an error of that code says. */
+    String message(ErrorCode code, Locale locale, Object... details) {
+        return messages.getMessage(code.name(), details.length == 0 ? null : details, locale);
     }
 
     private static ErrorCode codeOf(Throwable failure) {
         if (failure instanceof TimedOut || GraphFailures.isTimedOut(failure)) {
             return ErrorCode.TIMED_OUT;
+        }
+        if (failure instanceof TrailUnavailable) {
+            return ErrorCode.AUDIT_UNAVAILABLE;
         }
         return GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
     }
@@ -63,6 +66,7 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
         switch (code) {
             case GRAPH_UNAVAILABLE ->
                 LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
+            case AUDIT_UNAVAILABLE -> LOG.error("Request {} could leave no trace: {}", request, failure.getMessage());
             case TIMED_OUT -> LOG.warn("Request {} took too long", request);
             default -> LOG.error("Request {} failed", request, failure);
         }

@@ -67,6 +67,11 @@ class PlainWords {
                     "More than ([\\d,]+) .*have been (?:presented|entered)"),
             rule("too-deep", ErrorCode.QUERY_TOO_COMPLEX, false, "maximum query depth exceeded (\\d+) > (\\d+)"),
             rule("too-costly", ErrorCode.QUERY_TOO_COMPLEX, false, "maximum query cost exceeded (\\d+)"),
+            rule(
+                    "too-many-roots",
+                    ErrorCode.QUERY_TOO_COMPLEX,
+                    false,
+                    "maximum of root fields exceeded (\\d+) > (\\d+)"),
             rule("too-many", ErrorCode.QUERY_TOO_COMPLEX, false, "maximum query complexity exceeded (\\d+) > (\\d+)"),
             rule(
                     "token",

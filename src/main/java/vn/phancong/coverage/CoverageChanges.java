@@ -3,11 +3,15 @@ package vn.phancong.coverage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.scheduler.Schedulers;
+import vn.phancong.api.Rounding;
 import vn.phancong.organization.OrganizationId;
 
 /** Follows the figures of an organisation as they change. */
@@ -24,8 +28,13 @@ public final class CoverageChanges {
         this.clock = clock;
     }
 
-    /** The coverage now, and again after each change; a slow reader gets the latest, not all. */
-    public Flux<Change> of(OrganizationId organization) {
+    /**
+     * The coverage now, and again after each change; a slow reader gets the latest, not all.
+     *
+     * @param rounding of the figures that are told: a change that does not show in them is not told either, or else counting the
+     *     changes would be counting households
+     */
+    public Flux<Change> of(OrganizationId organization, Rounding rounding) {
         Unit unit = new Unit.OfOrganization(organization);
         return Flux.<Boolean>create(
                         sink -> {
@@ -36,8 +45,21 @@ public final class CoverageChanges {
                         FluxSink.OverflowStrategy.LATEST)
                 .publishOn(Schedulers.boundedElastic(), 1)
                 .map(moved -> coverages.of(Set.of(unit), LocalDate.now(clock)).get(unit))
-                .distinctUntilChanged()
+                .distinctUntilChanged(coverage -> told(coverage, rounding))
                 .map(coverage -> new Change(organization, coverage, OffsetDateTime.now(clock)));
+    }
+
+    private static List<Long> told(Coverage coverage, Rounding rounding) {
+        return Stream.concat(
+                        Arrays.stream(Figure.values())
+                                .map(figure -> coverage.tally().get(figure)),
+                        Stream.of(
+                                coverage.gaps(),
+                                coverage.tally().get(Figure.RESIDENT) - coverage.households(),
+                                coverage.tally().get(Figure.VULNERABLE)
+                                        - coverage.tally().get(Figure.VULNERABLE_COVERED)))
+                .map(count -> rounding.up(count.longValue()))
+                .toList();
     }
 
     /**

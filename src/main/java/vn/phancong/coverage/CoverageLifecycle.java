@@ -62,6 +62,10 @@ class CoverageLifecycle implements SmartLifecycle {
         try {
             picture.catchUp();
         } catch (RuntimeException e) {
+            if (!isRunning()) {
+                // It was stopped in the middle of a look.
+                return;
+            }
             LOG.warn("The coverage picture could not be brought up to date; trying again: {}", e.getMessage());
         }
     }

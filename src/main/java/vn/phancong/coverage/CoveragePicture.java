@@ -17,10 +17,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.phancong.coverage.Tallies.AreaCount;
 import vn.phancong.coverage.Tallies.Changes;
 import vn.phancong.coverage.Tallies.PeopleCount;
+import vn.phancong.graph.GraphFailures;
 import vn.phancong.organization.Organization;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.organization.Organizations;
@@ -37,6 +40,8 @@ public final class CoveragePicture {
 
     /** Longer than any transaction runs, so that a touch that is committed late is still seen. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoveragePicture.class);
 
     private final Organizations organizations;
     private final Areas areas;
@@ -74,6 +79,21 @@ public final class CoveragePicture {
             counting.unlock();
         }
         listeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Counts anew what a write of this replica has touched. The write is done even where the graph went away before it could
+     * be counted; the next poll counts it then.
+     */
+    public void show(Touched touched) {
+        try {
+            recount(touched);
+        } catch (RuntimeException e) {
+            if (!GraphFailures.isUnavailable(e)) {
+                throw e;
+            }
+            LOG.warn("A change was written but could not be counted yet: {}", e.getMessage());
+        }
     }
 
     /** Counts anew what a write of this replica has touched; returns when the picture shows the write. */

@@ -11,15 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.phancong.api.Outcome;
 import vn.phancong.api.Refusal;
 import vn.phancong.api.Refusal.Subject;
 import vn.phancong.coverage.Duties.Change;
 import vn.phancong.coverage.Duties.HouseholdFacts;
-import vn.phancong.graph.GraphFailures;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.HouseholdId;
 
@@ -27,7 +24,6 @@ import vn.phancong.territory.HouseholdId;
 @Component
 class DutyChanges {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DutyChanges.class);
     private static final int MOST_HOUSEHOLDS = 500;
 
     private final Duties duties;
@@ -75,20 +71,8 @@ class DutyChanges {
         if (!result.refusals().isEmpty()) {
             return new Outcome.Refused<>(result.refusals());
         }
-        show(result.touched());
+        picture.show(result.touched());
         return new Outcome.Done<>(meant);
-    }
-
-    /** The change is done even where the graph went away before it could be counted; the next poll counts it then. */
-    private void show(Touched touched) {
-        try {
-            picture.recount(touched);
-        } catch (RuntimeException e) {
-            if (!GraphFailures.isUnavailable(e)) {
-                throw e;
-            }
-            LOG.warn("A change was written but could not be counted yet: {}", e.getMessage());
-        }
     }
 
     /** Each household once, always in the same order, so that concurrent changes take their locks alike. */

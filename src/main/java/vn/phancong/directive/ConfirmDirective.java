@@ -15,6 +15,7 @@ import vn.phancong.directive.DirectiveChanges.Change;
 import vn.phancong.directive.DirectiveChanges.Held;
 import vn.phancong.directive.DirectiveChanges.Locked;
 import vn.phancong.graph.NewIds;
+import vn.phancong.organization.Organization;
 import vn.phancong.organization.Organizations;
 import vn.phancong.reading.DocumentReader;
 import vn.phancong.reading.Readable.Read;
@@ -51,6 +52,11 @@ public final class ConfirmDirective {
 
     /** Confirms the draft as a whole, or not at all and says why; once confirmed it stays the same directive. */
     public Outcome<DirectiveId> confirm(DraftId id, Corrections corrections) {
+        return confirm(id, corrections, Issuing.BY_ANYBODY);
+    }
+
+    /** The same, where not everybody may say that somebody has issued something. */
+    public Outcome<DirectiveId> confirm(DraftId id, Corrections corrections, Issuing issuing) {
         Draft draft = drafts.find(Set.of(id)).get(id);
         if (draft == null) {
             return Outcome.refused(unknown(id));
@@ -61,17 +67,26 @@ public final class ConfirmDirective {
         }
         String text = drafts.textsOf(Set.of(id)).getOrDefault(id, "");
         return reader.read(text) instanceof Read read
-                ? confirm(id, read.reading(), corrections)
+                ? confirm(id, read.reading(), corrections, issuing)
                 : Outcome.refused(Refusal.of(DirectiveRefusal.NOT_A_DOCUMENT, "draft"));
     }
 
-    Outcome<DirectiveId> confirm(DraftId id, Reading reading, Corrections corrections) {
+    Outcome<DirectiveId> confirm(DraftId id, Reading reading, Corrections corrections, Issuing issuing) {
         Refusals refusals = new Refusals();
         NewDirective composed =
                 new Composer(organizations, LocalDate.now(clock)).compose(reading, corrections, refusals);
         NewDirective complete = composed == null ? null : higherTasks.refine(composed, refusals);
         if (complete == null || !refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals.all());
+        }
+        Organization issuer = complete.issuer();
+        if (!issuing.allowedFor(
+                issuer.id(), Objects.requireNonNull(complete.directive().issuedOn()))) {
+            return Outcome.refused(Refusal.about(
+                    new Subject("Organization", issuer.id().value()),
+                    DirectiveRefusal.ISSUER_NOT_YOURS,
+                    "issuer",
+                    issuer.name()));
         }
         return changes.change(change -> write(id, complete, change));
     }

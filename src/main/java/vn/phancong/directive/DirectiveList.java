@@ -18,12 +18,23 @@ public interface DirectiveList {
     /** How many directives there are. */
     int count(Filter filter, LocalDate day);
 
-    /** The first addressees of some directives after a place in the list, by name. */
+    /**
+     * The first addressees of some directives after a place in the list, by name.
+     *
+     * @param among only these; null = all
+     */
     Map<DirectiveId, List<Listed>> firstAddresseesOf(
-            Set<DirectiveId> directives, @Nullable AddresseePlace after, int limit);
+            Set<DirectiveId> directives,
+            @Nullable Set<OrganizationId> among,
+            @Nullable AddresseePlace after,
+            int limit);
 
-    /** How many addressees some directives have. */
-    Map<DirectiveId, Integer> countAddresseesOf(Set<DirectiveId> directives);
+    /**
+     * How many addressees some directives have.
+     *
+     * @param among only these; null = all
+     */
+    Map<DirectiveId, Integer> countAddresseesOf(Set<DirectiveId> directives, @Nullable Set<OrganizationId> among);
 
     /**
      * Which directives are wanted; null = any.

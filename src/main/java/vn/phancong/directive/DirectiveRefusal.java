@@ -44,6 +44,8 @@ public enum DirectiveRefusal implements RefusalCode {
     IN_FUTURE,
     /** A document of that issuer, number and year is held already. */
     DIRECTIVE_ALREADY_HELD,
+    /** The issuer is a body outside the caller's part of the tree. */
+    ISSUER_NOT_YOURS,
     /** It asks for nothing. */
     TASKS_MISSING,
     /** A stretch lies outside the text. */

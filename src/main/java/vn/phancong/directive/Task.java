@@ -2,6 +2,8 @@ package vn.phancong.directive;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.phancong.api.GlobalId;
+import vn.phancong.api.PartOf;
 import vn.phancong.reading.Cadence;
 import vn.phancong.reading.Modality;
 import vn.phancong.reading.TaskKind;
@@ -38,7 +40,13 @@ public record Task(
         TargetSet targetSet,
         int coverersWanted,
         @Nullable Integer leastHouseholds,
-        @Nullable Integer mostHouseholds) {
+        @Nullable Integer mostHouseholds)
+        implements PartOf {
+
+    @Override
+    public GlobalId whole() {
+        return new GlobalId("Directive", directive.value());
+    }
 
     /** Whether it puts people in charge of households, so that assignments carry it out. */
     public boolean isAboutHouseholds() {

@@ -35,6 +35,10 @@ public final class DutyTable {
     private static final int MEMBERS = 100;
     private static final int DUTIES = 200;
     private static final int GAPS = 500;
+
+    /** So many columns, before the remark, are about the household. */
+    private static final int OF_DUTY = 9;
+
     private static final List<Column> COLUMNS = List.of(
             Column.text("Tổ chức", 30),
             Column.text("Mã người", 12),
@@ -68,10 +72,10 @@ public final class DutyTable {
     }
 
     /** The members of a cell, or of all organisations from a committee down, each with the households in their charge. */
-    public Table of(Subject subject) {
+    public Table of(Subject subject, Viewer viewer) {
         return new Table("Phân công phụ trách hộ", COLUMNS, taker -> {
             LocalDate day = subject.day();
-            rosters.each(subject, MEMBERS, seats -> duties(seats, null, day, taker));
+            rosters.each(subject, MEMBERS, seats -> duties(seats, null, day, viewer, taker));
             gaps.each(
                     subject.unit(),
                     new GapFilter(null, null),
@@ -81,7 +85,8 @@ public final class DutyTable {
         });
     }
 
-    private void duties(List<Seat> seats, @Nullable Place after, LocalDate day, Consumer<List<Row>> taker) {
+    private void duties(
+            List<Seat> seats, @Nullable Place after, LocalDate day, Viewer viewer, Consumer<List<Row>> taker) {
         Set<PersonId> people = seats.stream().map(seat -> seat.person().id()).collect(Collectors.toSet());
         Map<PersonId, List<HouseholdId>> duties = assignments.dutiesOf(people, new DutyPage(after, DUTIES), day);
         Set<HouseholdId> ids = duties.values().stream().flatMap(List::stream).collect(Collectors.toSet());
@@ -91,36 +96,43 @@ public final class DutyTable {
         for (Seat seat : seats) {
             List<HouseholdId> own = duties.getOrDefault(seat.person().id(), List.of());
             if (own.isEmpty() && after == null) {
-                rows.add(row(seat, List.of()));
+                rows.add(row(seat, List.of(), List.of()));
             }
             for (HouseholdId id : own) {
-                rows.addAll(rows(seat, known.get(id), coverers.getOrDefault(id, List.of()), day));
+                rows.addAll(rows(seat, known.get(id), coverers.getOrDefault(id, List.of()), day, viewer));
             }
             Household last = own.size() == DUTIES ? known.get(own.get(DUTIES - 1)) : null;
             if (last != null) {
                 taker.accept(rows);
                 rows = new ArrayList<>();
-                duties(List.of(seat), new Place(last.sortKey(), last.code()), day, taker);
+                duties(List.of(seat), new Place(last.sortKey(), last.code()), day, viewer, taker);
             }
         }
         taker.accept(rows);
     }
 
-    private List<Row> rows(Seat seat, @Nullable Household household, List<Assignment> coverers, LocalDate day) {
+    private List<Row> rows(
+            Seat seat, @Nullable Household household, List<Assignment> coverers, LocalDate day, Viewer viewer) {
+        if (household != null && !viewer.shows(household, day)) {
+            List<@Nullable Object> nothing = new ArrayList<>(Collections.nCopies(OF_DUTY, null));
+            nothing.add("(hộ ngoài phạm vi được xem)");
+            return List.of(row(seat, nothing, List.of()));
+        }
+        AreaTree tree = areas.on(day);
         List<Row> rows = new ArrayList<>();
         for (Assignment assignment : coverers) {
             if (household != null && assignment.person().equals(seat.person().id())) {
-                List<@Nullable Object> cells = cells(household, areas.on(day));
+                List<@Nullable Object> cells = cells(household, viewer.has(household, day) ? tree : null);
                 cells.add(Words.of(assignment.role()));
                 cells.add(assignment.period().knownSince());
                 cells.add(assignment.lastContactOn());
-                rows.add(row(seat, cells));
+                rows.add(row(seat, cells, List.of(household.id())));
             }
         }
         return rows;
     }
 
-    private static Row row(Seat seat, List<@Nullable Object> duty) {
+    private static Row row(Seat seat, List<@Nullable Object> duty, List<HouseholdId> about) {
         Person person = seat.person();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(seat.organization());
@@ -130,7 +142,7 @@ public final class DutyTable {
         cells.add(Words.of(person.availability()));
         cells.add(Phone.readable(person.phone()));
         cells.addAll(duty);
-        return padded(cells);
+        return padded(cells).about(List.of(person.id()), about);
     }
 
     private List<Row> uncovered(List<Gap> found, Subject subject) {
@@ -149,14 +161,15 @@ public final class DutyTable {
                 cells.addAll(cells(household, areas.on(day)));
                 cells.addAll(Collections.nCopies(3, null));
                 cells.add(Words.of(gap.reason()));
-                rows.add(padded(cells));
+                rows.add(padded(cells).about(List.of(), List.of(household.id())));
             }
         }
         return rows;
     }
 
-    private static List<@Nullable Object> cells(Household household, AreaTree tree) {
-        Area area = household.area() == null ? null : tree.find(household.area());
+    /** Where it lies is not told of a household outside the scope, hence no tree. */
+    private static List<@Nullable Object> cells(Household household, @Nullable AreaTree tree) {
+        Area area = household.area() == null || tree == null ? null : tree.find(household.area());
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(household.code());
         cells.add(household.address());

@@ -70,7 +70,7 @@ public final class GapTable {
     }
 
     /** All gaps that pass the filter, in the order of the list of gaps. */
-    public Table of(Subject subject, GapFilter filter) {
+    public Table of(Subject subject, GapFilter filter, Viewer viewer) {
         return new Table(
                 "Hộ chưa có người phụ trách",
                 COLUMNS,
@@ -79,29 +79,29 @@ public final class GapTable {
                         filter,
                         subject.day(),
                         BATCH,
-                        found -> taker.accept(rows(found, subject.day()))));
+                        found -> taker.accept(rows(found, subject.day(), viewer))));
     }
 
-    private List<Row> rows(List<Gap> found, LocalDate day) {
+    private List<Row> rows(List<Gap> found, LocalDate day, Viewer viewer) {
         Set<HouseholdId> ids = found.stream().map(Gap::household).collect(Collectors.toSet());
         Map<HouseholdId, Household> known = households.find(ids, day);
-        Map<HouseholdId, String> absent = absentCoverers(found, day);
+        Map<HouseholdId, List<Person>> absent = absentCoverers(found, day, viewer);
         AreaTree tree = areas.on(day);
         List<Row> rows = new ArrayList<>(found.size());
         for (Gap gap : found) {
             Household household = known.get(gap.household());
             if (household != null) {
-                rows.add(row(gap, household, tree, absent.get(gap.household()), day));
+                rows.add(row(gap, household, tree, absent.getOrDefault(gap.household(), List.of()), day));
             }
         }
         return rows;
     }
 
-    private Row row(Gap gap, Household household, AreaTree tree, @Nullable String absent, LocalDate day) {
+    private Row row(Gap gap, Household household, AreaTree tree, List<Person> absent, LocalDate day) {
         Area area = tree.find(gap.area());
         Area around = tree.forest().parent(gap.area());
         Organization responsible = territory.answerFor(gap.area(), day);
-        return Row.of(
+        Row row = Row.of(
                 around == null ? null : around.name(),
                 area == null ? null : area.name(),
                 household.code(),
@@ -112,11 +112,12 @@ public final class GapTable {
                 Words.of(gap.reason()),
                 Period.known(gap.since()),
                 responsible == null ? null : responsible.name(),
-                absent);
+                names(absent));
+        return row.about(absent.stream().map(Person::id).toList(), List.of(household.id()));
     }
 
-    /** Who is in charge of the households but cannot be counted on, with the reason. */
-    private Map<HouseholdId, String> absentCoverers(List<Gap> found, LocalDate day) {
+    /** Who is in charge of the households but cannot be counted on. */
+    private Map<HouseholdId, List<Person>> absentCoverers(List<Gap> found, LocalDate day, Viewer viewer) {
         Set<HouseholdId> lost = found.stream()
                 .filter(gap -> gap.reason() == GapReason.COVERER_UNAVAILABLE)
                 .map(Gap::household)
@@ -125,19 +126,22 @@ public final class GapTable {
             return Map.of();
         }
         Map<HouseholdId, List<Assignment>> coverers = assignments.coverersOf(lost, day);
-        Set<PersonId> ids = coverers.values().stream()
-                .flatMap(List::stream)
-                .map(Assignment::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> ids =
+                viewer.named(coverers.values().stream().flatMap(List::stream).toList(), day);
         Map<PersonId, Person> known = people.find(ids, day);
         return coverers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> names(each.getValue(), known)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .flatMap(coverer -> Stream.ofNullable(known.get(coverer.person())))
+                                .toList()));
     }
 
-    private static String names(List<Assignment> coverers, Map<PersonId, Person> known) {
-        return coverers.stream()
-                .flatMap(coverer -> Stream.ofNullable(known.get(coverer.person())))
-                .map(person -> person.fullName() + " (" + Words.of(person.availability()) + ")")
-                .collect(Collectors.joining(", "));
+    private static @Nullable String names(List<Person> absent) {
+        return absent.isEmpty()
+                ? null
+                : absent.stream()
+                        .map(person -> person.fullName() + " (" + Words.of(person.availability()) + ")")
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.Rounding;
 import vn.phancong.coverage.Coverage;
 import vn.phancong.coverage.Coverages;
 import vn.phancong.coverage.Figure;
@@ -64,6 +65,9 @@ public final class UnitTables {
             Column.number("Nhiều hộ nhất"),
             Column.number("Sức phụ trách"));
 
+    private static final List<Figure> OF_HOUSEHOLDS =
+            List.of(Figure.VULNERABLE, Figure.VULNERABLE_COVERED, Figure.ASSIGNED, Figure.CONTACTED, Figure.CURRENT);
+
     private final Organizations organizations;
     private final Areas areas;
     private final Coverages coverages;
@@ -89,18 +93,18 @@ public final class UnitTables {
     }
 
     /** How much is covered (tình hình phụ trách hộ). */
-    public Table coverage(Subject subject, UnitFilter filter) {
+    public Table coverage(Subject subject, UnitFilter filter, Rounding rounding) {
         return table("Tình hình phụ trách hộ", COVERAGE, subject, filter, units -> {
             Map<Unit, Coverage> found = coverages.of(units, subject.day());
-            return unit -> cells(found.getOrDefault(unit, new Coverage(unit, Tally.NONE)));
+            return unit -> cells(found.getOrDefault(unit, new Coverage(unit, Tally.NONE)), rounding);
         });
     }
 
     /** Who is there to cover it (lực lượng phụ trách hộ). */
-    public Table workforce(Subject subject, UnitFilter filter) {
+    public Table workforce(Subject subject, UnitFilter filter, Rounding rounding) {
         return table("Lực lượng phụ trách hộ", WORKFORCE, subject, filter, units -> {
             Map<Unit, Workforce> found = coverages.workforceOf(units, subject.day());
-            return unit -> cells(found.getOrDefault(unit, Workforce.NONE));
+            return unit -> cells(found.getOrDefault(unit, Workforce.NONE), rounding);
         });
     }
 
@@ -157,38 +161,37 @@ public final class UnitTables {
         return Arrays.asList(cells);
     }
 
-    private static List<@Nullable Object> cells(Coverage coverage) {
+    private static List<@Nullable Object> cells(Coverage coverage, Rounding rounding) {
         Tally tally = coverage.tally();
         List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(coverage.households());
-        cells.add(coverage.covered());
-        cells.add(coverage.gaps());
-        cells.add(coverage.rate());
+        cells.add(rounding.up((long) coverage.households()));
+        cells.add(rounding.up((long) coverage.covered()));
+        cells.add(rounding.up((long) coverage.gaps()));
+        cells.add(rounding.share(coverage.covered(), coverage.gaps()));
         for (GapReason reason : GapReason.values()) {
-            cells.add(tally.get(Figure.of(reason)));
+            cells.add(rounding.up((long) tally.get(Figure.of(reason))));
         }
-        cells.add(tally.get(Figure.RESIDENT) - coverage.households());
-        cells.add(tally.get(Figure.VULNERABLE));
-        cells.add(tally.get(Figure.VULNERABLE_COVERED));
-        cells.add(tally.get(Figure.ASSIGNED));
-        cells.add(tally.get(Figure.CONTACTED));
-        cells.add(tally.get(Figure.CURRENT));
+        cells.add(rounding.up((long) tally.get(Figure.RESIDENT) - coverage.households()));
+        for (Figure figure : OF_HOUSEHOLDS) {
+            cells.add(rounding.up((long) tally.get(figure)));
+        }
         for (Weakness weakness : Weakness.values()) {
-            cells.add(tally.get(Figure.of(weakness)));
+            cells.add(rounding.up((long) tally.get(Figure.of(weakness))));
         }
         return cells;
     }
 
-    private static List<@Nullable Object> cells(Workforce people) {
+    private static List<@Nullable Object> cells(Workforce people, Rounding rounding) {
+        Double mean = people.meanLoad();
         return head(
-                people.members(),
-                people.available(),
-                people.assigned(),
-                people.idle(),
-                people.overloaded(),
-                people.meanLoad(),
-                people.maxLoad(),
-                people.capacity());
+                rounding.up((long) people.members()),
+                rounding.up((long) people.available()),
+                rounding.up((long) people.assigned()),
+                rounding.up((long) people.idle()),
+                rounding.up((long) people.overloaded()),
+                mean == null ? null : rounding.mean(mean),
+                rounding.up((long) people.maxLoad()),
+                rounding.up((long) people.capacity()));
     }
 
     private interface Figures {

@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"graph", "api", "organization", "territory", "people", "coverage"})
+        allowedDependencies = {
+            "graph",
+            "api",
+            "access",
+            "organization",
+            "territory",
+            "people",
+            "coverage",
+            "guard",
+            "audit"
+        })
 package vn.phancong.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param mode whether it may write
  * @param parameters the parameters that must be bound
  * @param returns the columns of a row, in order
+ * @param personal classes of personal data that its rows hold, by their names in the schema
  * @param allowedOperators plan operators that are allowed although they read the whole graph, each with its reason
  * @param plan operators that the plan must contain
  * @param text the Cypher itself
@@ -20,6 +21,7 @@ public record Statement(
         Mode mode,
         List<Column> parameters,
         List<Column> returns,
+        List<String> personal,
         List<Allowance> allowedOperators,
         List<String> plan,
         String text) {

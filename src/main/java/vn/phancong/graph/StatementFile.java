@@ -12,7 +12,7 @@ import vn.phancong.graph.Statement.Mode;
 /** Reads the header and the text of one statement file. */
 final class StatementFile {
 
-    private static final Pattern TAG = Pattern.compile("@(mode|param|returns|allow|plan)\\s+(.+)");
+    private static final Pattern TAG = Pattern.compile("@(mode|param|returns|personal|allow|plan)\\s+(.+)");
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s+(\\S.*)");
     private static final Pattern ALLOWANCE = Pattern.compile("(\\w+):\\s*(\\S.*)");
 
@@ -20,6 +20,7 @@ final class StatementFile {
     private final List<String> description = new ArrayList<>();
     private final List<Column> parameters = new ArrayList<>();
     private final List<Column> returns = new ArrayList<>();
+    private final List<String> personal = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
     private final List<String> plan = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -61,6 +62,7 @@ final class StatementFile {
                     returns.add(column(part.strip()));
                 }
             }
+            case "personal" -> personal.addAll(List.of(value.split(",\\s*", -1)));
             case "allow" -> allowances.add(allowance(value));
             default -> plan.add(value);
         }
@@ -104,6 +106,7 @@ final class StatementFile {
                 mode,
                 List.copyOf(parameters),
                 List.copyOf(returns),
+                List.copyOf(personal),
                 List.copyOf(allowances),
                 List.copyOf(plan),
                 cypher);

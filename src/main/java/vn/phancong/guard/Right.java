@@ -18,6 +18,19 @@ public enum Right {
         return ordinal() >= other.ordinal();
     }
 
+    /** Whether a right holds the one to read; null = none. */
+    public static boolean reads(@Nullable Right right) {
+        return right != null && right.holds(READ);
+    }
+
+    /** The narrower of two rights; null = none is known, so the other one counts. */
+    public static @Nullable Right narrower(@Nullable Right one, @Nullable Right other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.holds(other) ? other : one;
+    }
+
     /** The wider of two rights; null = none. */
     static @Nullable Right wider(@Nullable Right one, @Nullable Right other) {
         if (one == null || other == null) {

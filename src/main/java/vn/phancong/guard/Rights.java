@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.coverage.CoveringTerritory;
+import vn.phancong.coverage.OfSides;
+import vn.phancong.coverage.Unit;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.organization.OrganizationTree;
 import vn.phancong.people.PersonId;
@@ -61,6 +63,25 @@ final class Rights {
         return overAreas
                 .computeIfAbsent(area, each -> widest(root -> territory.holds(root, each, day)))
                 .orElse(null);
+    }
+
+    /** Over an organisation or an area; null = it is outside. */
+    @Nullable Right over(Unit unit) {
+        return unit instanceof Unit.OfOrganization organization
+                ? over(organization.id())
+                : over(((Unit.OfArea) unit).id());
+    }
+
+    /** Over something in which several have a part; null = it is outside. */
+    @Nullable Right over(OfSides shared) {
+        Right widest = null;
+        for (Unit unit : shared.others()) {
+            widest = Right.wider(widest, Right.reads(over(unit)) ? Right.READ : over(unit));
+        }
+        for (Unit unit : shared.owners()) {
+            widest = Right.wider(widest, over(unit));
+        }
+        return widest;
     }
 
     /** Over a household, by where it lives and by who covers it; null = it is outside. */

@@ -1,6 +1,8 @@
 package vn.phancong.guard;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.PersonId;
@@ -31,6 +33,19 @@ public record Scope(
     /** Whether nothing is held back. */
     public boolean everything() {
         return overAll == Right.WRITE;
+    }
+
+    /** Whether everything may be read. */
+    public boolean readsAll() {
+        return Right.reads(overAll);
+    }
+
+    /** The organisations of which everything may be read, each with all below it. */
+    public Set<OrganizationId> readRoots() {
+        return roots.entrySet().stream()
+                .filter(root -> Right.reads(root.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The widest right over any part; null = none. */

@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.phancong.api.GlobalId;
+import vn.phancong.api.NodeSource;
+import vn.phancong.api.PartOf;
 import vn.phancong.coverage.Assignments;
 import vn.phancong.coverage.Assignments.DutyPage;
 import vn.phancong.coverage.CoveringTerritory;
+import vn.phancong.coverage.OfSides;
 import vn.phancong.directive.Directive;
 import vn.phancong.directive.Draft;
-import vn.phancong.directive.Task;
 import vn.phancong.organization.ForAll;
 import vn.phancong.organization.OfOrganization;
 import vn.phancong.organization.Organization;
@@ -43,18 +47,21 @@ public final class Verdicts {
     private final People people;
     private final Households households;
     private final Assignments assignments;
+    private final ObjectProvider<NodeSource> sources;
 
     Verdicts(
             Organizations organizations,
             CoveringTerritory territory,
             People people,
             Households households,
-            Assignments assignments) {
+            Assignments assignments,
+            ObjectProvider<NodeSource> sources) {
         this.organizations = organizations;
         this.territory = territory;
         this.people = people;
         this.households = households;
         this.assignments = assignments;
+        this.sources = sources;
     }
 
     /**
@@ -117,8 +124,9 @@ public final class Verdicts {
             return knows(object)
                     || object instanceof Person
                     || object instanceof OfHousehold
+                    || object instanceof OfSides
+                    || object instanceof PartOf
                     || object instanceof ForAll
-                    || object instanceof Task
                     || object instanceof Draft;
         }
 
@@ -126,8 +134,7 @@ public final class Verdicts {
         public boolean isThere(Object object, @Nullable Right right) {
             boolean unit = object instanceof Organization || object instanceof Area;
             Right needed = unit ? Right.FIGURES : object instanceof Draft ? Right.WRITE : Right.READ;
-            boolean forAll = object instanceof Task || object instanceof ForAll;
-            return right != null && (forAll || right.holds(needed));
+            return right != null && right.holds(needed);
         }
 
         /** The right over an object that is known, as of a day; null = it is outside. */
@@ -148,9 +155,14 @@ public final class Verdicts {
             if (object instanceof Directive directive) {
                 // Documents are for all who are in the tree; changing one is for the issuer's own part.
                 Right issuing = directive.issuer() == null ? null : rights.over(directive.issuer());
-                return Right.wider(issuing, scope.widest() == null && scope.self() == null ? null : Right.READ);
+                return Right.wider(issuing, overCommon());
             }
             return object instanceof OfOrganization owned ? rights.over(owned.organization()) : null;
+        }
+
+        /** The right over an organisation, as of a day; null = it is outside, or not there. */
+        public @Nullable Right over(OrganizationId organization, LocalDate day) {
+            return scope.everything() ? Right.WRITE : on(day).over(organization);
         }
 
         /** The right over each of some objects, as of a day; those that are outside, or of which nothing is known, have none. */
@@ -158,12 +170,9 @@ public final class Verdicts {
             Map<Object, Right> found = new HashMap<>();
             Map<PersonId, Person> persons = new HashMap<>();
             Map<HouseholdId, Household> homes = homesOf(objects, day);
+            Map<GlobalId, Right> wholes = overWholes(objects, day);
             for (Object object : objects) {
-                Right right = knows(object) ? over(object, day) : documentRight(object);
-                if (object instanceof OfHousehold owned) {
-                    Household home = homes.get(owned.household());
-                    right = home == null ? null : over(home, day);
-                }
+                Right right = object instanceof PartOf part ? wholes.get(part.whole()) : overOne(object, homes, day);
                 if (object instanceof Person person) {
                     persons.put(person.id(), person);
                 } else if (right != null) {
@@ -176,22 +185,56 @@ public final class Verdicts {
             return found;
         }
 
+        private @Nullable Right overOne(Object object, Map<HouseholdId, Household> homes, LocalDate day) {
+            if (object instanceof OfHousehold owned) {
+                Household home = homes.get(owned.household());
+                return home == null ? null : over(home, day);
+            }
+            if (object instanceof OfSides shared) {
+                return scope.everything() ? Right.WRITE : on(day).over(shared);
+            }
+            if (object instanceof ForAll common) {
+                return scope.everything() ? Right.WRITE : Right.wider(on(day).over(common.owner()), overCommon());
+            }
+            // Before it is confirmed a draft is nobody's, so it is for all who write.
+            return object instanceof Draft ? scope.widest() : over(object, day);
+        }
+
+        /** Over what is for all who have some part of the tree or duties of their own. */
+        private @Nullable Right overCommon() {
+            return scope.widest() == null && scope.self() == null ? null : Right.READ;
+        }
+
+        /** The right over what some objects go with. */
+        private Map<GlobalId, Right> overWholes(Collection<?> objects, LocalDate day) {
+            Map<String, Set<String>> byType = new HashMap<>();
+            for (Object object : objects) {
+                if (object instanceof PartOf part) {
+                    GlobalId whole = part.whole();
+                    byType.computeIfAbsent(whole.type(), type -> new HashSet<>())
+                            .add(whole.value());
+                }
+            }
+            Map<GlobalId, Right> rights = new HashMap<>();
+            sources.stream().filter(source -> byType.containsKey(source.type())).forEach(source -> {
+                Map<String, ?> found = source.find(byType.getOrDefault(source.type(), Set.of()), day);
+                Map<Object, Right> over = overAll(Set.copyOf(found.values()), day);
+                found.forEach((value, whole) -> {
+                    Right right = over.get(whole);
+                    if (right != null) {
+                        rights.put(new GlobalId(source.type(), value), right);
+                    }
+                });
+            });
+            return rights;
+        }
+
         private Map<HouseholdId, Household> homesOf(Collection<?> objects, LocalDate day) {
             Set<HouseholdId> ids = objects.stream()
                     .filter(OfHousehold.class::isInstance)
                     .map(each -> ((OfHousehold) each).household())
                     .collect(Collectors.toSet());
             return ids.isEmpty() ? Map.of() : households.find(ids, day);
-        }
-
-        /** Over parts of documents, which are nobody's alone. */
-        private @Nullable Right documentRight(Object object) {
-            boolean forAll = object instanceof Task || object instanceof ForAll;
-            Right widest = scope.widest();
-            if (forAll && widest == null && scope.self() != null) {
-                return Right.OUTLINE;
-            }
-            return forAll || object instanceof Draft ? widest : null;
         }
 
         /** What may be done with each of some persons, as of a day: by membership, or by whom they cover today. */
@@ -246,7 +289,8 @@ public final class Verdicts {
                     day, each -> new Rights(scope, organizations.on(each), territory, each, own()));
         }
 
-        private synchronized Set<HouseholdId> own() {
+        /** The households that the caller covers; none where the caller's own duties do not count. */
+        public synchronized Set<HouseholdId> own() {
             if (own == null) {
                 PersonId self = scope.self();
                 own = self == null

@@ -15,7 +15,8 @@
             "people",
             "coverage",
             "directive",
-            "cascade"
+            "cascade",
+            "inspection"
         })
 package vn.phancong.guard;
 

@@ -5,9 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
-import vn.phancong.organization.OfOrganization;
+import vn.phancong.coverage.OfSides;
+import vn.phancong.coverage.Unit;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.reading.Urgency;
 import vn.phancong.territory.AreaId;
@@ -34,11 +38,24 @@ public record Incident(
         @Nullable AreaId aboutArea,
         @Nullable BasisId basis,
         List<Mark> marks)
-        implements OfOrganization {
+        implements OfSides {
 
+    /** Who raised it, and all whom it has come to. */
     @Override
-    public OrganizationId organization() {
-        return raisedBy;
+    public Set<Unit> owners() {
+        Stream<OrganizationId> came = marks.stream().flatMap(mark -> Stream.ofNullable(mark.to()));
+        return Stream.concat(Stream.of(raisedBy, raisedTo), came)
+                .map(Unit.OfOrganization::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it is about. */
+    @Override
+    public Set<Unit> others() {
+        if (aboutArea != null) {
+            return Set.of(new Unit.OfArea(aboutArea));
+        }
+        return aboutBody == null ? Set.of() : Set.of(new Unit.OfOrganization(aboutBody));
     }
 
     /** A step in short; what its parts mean stands with {@link IncidentStep}. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Incidents",
-        allowedDependencies = {"graph", "api", "organization", "territory", "reading", "cascade"})
+        allowedDependencies = {"graph", "api", "organization", "territory", "coverage", "reading", "cascade"})
 package vn.phancong.incident;
 
 import org.jspecify.annotations.NullMarked;

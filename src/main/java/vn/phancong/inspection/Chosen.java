@@ -26,13 +26,13 @@ import vn.phancong.inspection.SampleInspections.Frame;
 record Chosen(List<Target> targets, Map<Unit, Draw> draws, List<Refusal> refusals) {
 
     /** What somebody has named, none of it with a check less than so many days before or after; 0 = whatever has. */
-    static Chosen named(List<Target> targets, int notWithinDays, LocalDate on, LocalDate today, Change change) {
+    static Chosen named(List<Target> targets, int notWithinDays, Window window, Change change) {
         List<Unit> units = targets.stream().map(Target::unit).toList();
         change.lock(units);
         if (notWithinDays == 0) {
             return new Chosen(targets, Map.of(), List.of());
         }
-        Map<Unit, Checks> checks = change.checksOf(units, Window.around(on, notWithinDays, today, today));
+        Map<Unit, Checks> checks = change.checksOf(units, window);
         List<Refusal> refusals = new ArrayList<>();
         for (Target target : targets) {
             LocalDate near = checks.getOrDefault(target.unit(), Checks.NONE).near();
@@ -50,7 +50,7 @@ record Chosen(List<Target> targets, Map<Unit, Draw> draws, List<Refusal> refusal
 
     /** What the lot gives. What somebody else planned before the places were locked may change it, so it is drawn until all are. */
     static Chosen drawn(Frame frame, LocalDate today, Change change) {
-        Window window = Window.around(frame.on(), frame.asked().notWithinDays(), frame.day(), today);
+        Window window = frame.window(today);
         Set<Unit> locked = new HashSet<>();
         InspectionSample sample = frame.draw(change.checksOf(frame.units(), window));
         while (!locked.containsAll(unitsOf(sample))) {

@@ -3,6 +3,8 @@ package vn.phancong.inspection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.phancong.api.GlobalId;
+import vn.phancong.api.PartOf;
 
 /**
  * One thing that an inspection found.
@@ -21,7 +23,13 @@ public record Finding(
         String text,
         LocalDate on,
         String sortKey,
-        List<FollowUp> steps) {
+        List<FollowUp> steps)
+        implements PartOf {
+
+    @Override
+    public GlobalId whole() {
+        return new GlobalId("Inspection", inspection.value());
+    }
 
     /** What had become of it by that day. */
     public List<FollowUp> stepsOn(LocalDate day) {

@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.coverage.CoveringTerritory;
 import vn.phancong.organization.Organization;
 import vn.phancong.organization.OrganizationId;
+import vn.phancong.organization.OrganizationKind;
 import vn.phancong.organization.Organizations;
 import vn.phancong.territory.Area;
 import vn.phancong.territory.AreaId;
@@ -21,6 +23,9 @@ final class InspectedPlaces {
 
     private static final Set<AreaKind> NEIGHBOURHOODS =
             EnumSet.of(AreaKind.RESIDENTIAL_GROUP, AreaKind.VILLAGE, AreaKind.QUARTER, AreaKind.APARTMENT_COMPLEX);
+
+    private static final Set<OrganizationKind> INSPECTING =
+            EnumSet.of(OrganizationKind.COMMITTEE, OrganizationKind.DEPARTMENT);
 
     private final Organizations organizations;
     private final Areas areas;
@@ -42,18 +47,33 @@ final class InspectedPlaces {
     }
 
     /** The inspections of an organisation, of those below it and of the places of its target area. */
-    Scope within(OrganizationId organization, LocalDate day) {
+    Scope within(OrganizationId organization, Insight insight, LocalDate day) {
         List<OrganizationId> bodies = organizations.on(day).forest().withDescendants(organization).stream()
                 .map(Organization::id)
                 .toList();
-        return new Scope(territory.areasOf(organization, day), bodies, List.of(), List.of(), true);
+        return new Scope(
+                territory.areasOf(organization, day), bodies, List.of(), List.of(), insiders(insight, day), true);
     }
 
     /** The inspections of an area and of those within it. */
-    Scope within(AreaId area, LocalDate day) {
+    Scope within(AreaId area, Insight insight, LocalDate day) {
         List<AreaId> all = areas.on(day).forest().withDescendants(area).stream()
                 .map(Area::id)
                 .toList();
-        return new Scope(all, List.of(), List.of(), List.of(), true);
+        return new Scope(all, List.of(), List.of(), List.of(), insiders(insight, day), true);
+    }
+
+    /** The bodies whose inspections are known to somebody before they are made; null = all. */
+    @Nullable List<OrganizationId> insiders(Insight insight, LocalDate day) {
+        if (insight.all()) {
+            return null;
+        }
+        var forest = organizations.on(day).forest();
+        return insight.bodies().stream()
+                .flatMap(root -> forest.withDescendants(root).stream())
+                .filter(body -> INSPECTING.contains(body.kind()))
+                .map(Organization::id)
+                .distinct()
+                .toList();
     }
 }

@@ -2,8 +2,10 @@ package vn.phancong.inspection;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.cascade.BasisId;
+import vn.phancong.coverage.OfSides;
 import vn.phancong.coverage.Unit;
 import vn.phancong.directive.DirectiveId;
 import vn.phancong.organization.OrganizationId;
@@ -38,7 +40,19 @@ public record Inspection(
         @Nullable String teamName,
         @Nullable BasisId basis,
         @Nullable Draw draw,
-        String sortKey) {
+        String sortKey)
+        implements OfSides {
+
+    @Override
+    public Set<Unit> owners() {
+        return Set.of(new Unit.OfOrganization(by));
+    }
+
+    /** Those who are inspected must not know of an unannounced one before it is made. */
+    @Override
+    public Set<Unit> others() {
+        return announced || result != null ? Set.of(inspected) : Set.of();
+    }
 
     /** What came of it, and when it was made. */
     public record Result(LocalDate on, InspectionOutcome outcome, String text) {}

@@ -46,9 +46,10 @@ public final class InspectionLists {
      * A page of a list.
      *
      * @param after null = at the start
+     * @param insight of whoever asks
      */
     public record Asked(
-            Owner owner, InspectionFilter filter, @Nullable Place after, int limit) {}
+            Owner owner, InspectionFilter filter, @Nullable Place after, int limit, Insight insight) {}
 
     /** The first inspections of each page, the latest first. */
     public Map<Asked, List<Inspection>> firstOf(Set<Asked> asked, LocalDate day) {
@@ -81,27 +82,44 @@ public final class InspectionLists {
     }
 
     private Map<Asked, Page> pages(Set<Asked> asked, LocalDate day) {
-        Map<Owner, Scope> scopes = new HashMap<>();
-        asked.stream().map(Asked::owner).collect(toSet()).forEach(owner -> scopes.put(owner, scope(owner, day)));
+        Map<Known, Scope> scopes = new HashMap<>();
+        asked.stream().map(Known::of).collect(toSet()).forEach(each -> scopes.put(each, scope(each, day)));
         Map<Asked, Page> pages = new HashMap<>();
-        asked.forEach(each ->
-                pages.put(each, new Page(scopes.getOrDefault(each.owner(), Scope.NONE), each.filter(), each.after())));
+        asked.forEach(each -> pages.put(
+                each, new Page(scopes.getOrDefault(Known.of(each), Scope.NONE), each.filter(), each.after())));
         return pages;
     }
 
-    private Scope scope(Owner owner, LocalDate day) {
+    private Scope scope(Known known, LocalDate day) {
+        Owner owner = known.owner();
+        Insight insight = known.insight();
         if (owner instanceof Owner.Ground ground) {
-            return places.within(ground.id(), day);
+            return places.within(ground.id(), insight, day);
         }
         if (owner instanceof Owner.Maker maker) {
-            return new Scope(List.of(), List.of(), List.of(), List.of(maker.id()), false);
+            boolean own = maker.id().equals(insight.self());
+            return new Scope(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(maker.id()),
+                    own ? null : places.insiders(insight, day),
+                    false);
         }
         Owner.Body body = (Owner.Body) owner;
+        List<OrganizationId> one = List.of(body.id());
         return switch (body.side()) {
-            case WITHIN -> places.within(body.id(), day);
-            case INSPECTED -> new Scope(List.of(), List.of(body.id()), List.of(), List.of(), false);
-            case CARRIED_OUT -> new Scope(List.of(), List.of(), List.of(body.id()), List.of(), false);
+            case WITHIN -> places.within(body.id(), insight, day);
+            case INSPECTED -> new Scope(List.of(), one, List.of(), List.of(), places.insiders(insight, day), false);
+            case CARRIED_OUT -> new Scope(List.of(), List.of(), one, List.of(), places.insiders(insight, day), false);
         };
+    }
+
+    private record Known(Owner owner, Insight insight) {
+
+        static Known of(Asked asked) {
+            return new Known(asked.owner(), asked.insight());
+        }
     }
 
     private static <T> Map<Asked, List<T>> answers(Set<Asked> asked, Map<Asked, Page> pages, Map<Page, List<T>> found) {

@@ -36,11 +36,13 @@ public final class InspectionSummaries {
      *
      * @param from the first day; null = from the first
      * @param to the last day; null = to the last
+     * @param insight of whoever asks
      */
     public record Asked(
             OrganizationId organization,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            Insight insight) {}
 
     /** The summary of each time as of that day. */
     public Map<Asked, InspectionSummary> of(Set<Asked> asked, LocalDate day) {
@@ -48,7 +50,7 @@ public final class InspectionSummaries {
         asked.forEach(each -> pages.put(
                 each,
                 new Page(
-                        places.within(each.organization(), day),
+                        places.within(each.organization(), each.insight(), day),
                         new InspectionFilter(null, Set.of(), each.from(), each.to()),
                         null)));
         Set<Page> wanted = Set.copyOf(pages.values());

@@ -2,10 +2,12 @@ package vn.phancong.inspection;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.coverage.Unit;
+import vn.phancong.organization.OrganizationId;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.AreaId;
 
@@ -25,12 +27,19 @@ public interface PlaceChecks {
      * @param seenOn by when the others must be known
      * @param from they lie after this day
      * @param to and before this one
+     * @param insiders where not all planned ones may be known: the bodies whose own may be; null = all
      */
-    record Window(LocalDate day, LocalDate seenOn, LocalDate from, LocalDate to) {
+    record Window(
+            LocalDate day,
+            LocalDate seenOn,
+            LocalDate from,
+            LocalDate to,
+            @Nullable List<OrganizationId> insiders) {
 
         /** Checks that lie less than so many days before or after a day. */
-        static Window around(LocalDate on, int days, LocalDate day, LocalDate seenOn) {
-            return new Window(day, seenOn, on.minusDays(days), on.plusDays(days));
+        static Window around(
+                LocalDate on, int days, LocalDate day, LocalDate seenOn, @Nullable List<OrganizationId> insiders) {
+            return new Window(day, seenOn, on.minusDays(days), on.plusDays(days), insiders);
         }
     }
 

@@ -16,6 +16,7 @@ import vn.phancong.cascade.References;
 import vn.phancong.coverage.Unit;
 import vn.phancong.graph.NewIds;
 import vn.phancong.inspection.Inspection.Draw;
+import vn.phancong.inspection.PlaceChecks.Window;
 import vn.phancong.inspection.SampleInspections.Frame;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.territory.AreaId;
@@ -31,6 +32,7 @@ public final class PlanInspections {
     private final Impartiality impartiality;
     private final References references;
     private final SampleInspections samples;
+    private final InspectedPlaces places;
     private final NewIds ids;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public final class PlanInspections {
             Impartiality impartiality,
             References references,
             SampleInspections samples,
+            InspectedPlaces places,
             NewIds ids,
             Clock clock) {
         this.changes = changes;
@@ -47,6 +50,7 @@ public final class PlanInspections {
         this.impartiality = impartiality;
         this.references = references;
         this.samples = samples;
+        this.places = places;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,6 +74,11 @@ public final class PlanInspections {
 
     /** Plans all of them, or none and says why. */
     public Outcome<List<InspectionId>> plan(Order order) {
+        return plan(order, Insight.ALL);
+    }
+
+    /** The same by what somebody may know: of checks that are kept from them nothing is said, and they are not heeded. */
+    public Outcome<List<InspectionId>> plan(Order order, Insight insight) {
         LocalDate today = LocalDate.now(clock);
         LocalDate since = since(order, today);
         List<Target> targets = targets(order);
@@ -79,10 +88,11 @@ public final class PlanInspections {
         }
         Ties ties = impartiality.of(order.commission(), order.on());
         Commission commission = rules.withDocument(order.commission(), today);
-        Frame frame = order.sample() == null ? null : samples.frame(order.sample(), order.on(), since);
+        Frame frame = order.sample() == null ? null : samples.frame(order.sample(), order.on(), since, insight);
+        Window window = Window.around(order.on(), order.notWithinDays(), today, today, places.insiders(insight, today));
         return changes.change(change -> {
             Chosen chosen = frame == null
-                    ? Chosen.named(targets, order.notWithinDays(), order.on(), today, change)
+                    ? Chosen.named(targets, order.notWithinDays(), window, change)
                     : Chosen.drawn(frame, today, change);
             List<Refusal> reasons = new ArrayList<>(chosen.refusals());
             chosen.targets().forEach(target -> reasons.addAll(ties.refusalsOf(target, "")));

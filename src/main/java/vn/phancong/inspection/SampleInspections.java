@@ -51,17 +51,22 @@ public final class SampleInspections {
 
     /** Draws for a day by what is known on another. */
     public InspectionSample sample(Asked asked, LocalDate on, LocalDate day) {
-        Frame frame = frame(asked, on, day);
-        return frame.draw(checks.of(frame.units(), Window.around(on, asked.notWithinDays(), day, day)));
+        return sample(asked, on, day, Insight.ALL);
+    }
+
+    /** The same by what somebody may know. */
+    public InspectionSample sample(Asked asked, LocalDate on, LocalDate day, Insight insight) {
+        Frame frame = frame(asked, on, day, insight);
+        return frame.draw(checks.of(frame.units(), frame.window(day)));
     }
 
     /** All from which it is drawn; what was checked when is still to be said. */
-    Frame frame(Asked asked, LocalDate on, LocalDate day) {
+    Frame frame(Asked asked, LocalDate on, LocalDate day, Insight insight) {
         List<Area> all = places.neighbourhoodsOf(asked.within(), day).stream()
                 .filter(area -> area.period().contains(on))
                 .toList();
         Set<Unit> units = all.stream().map(SampleInspections::unit).collect(toSet());
-        return new Frame(asked, on, day, all, coverages.of(units, day));
+        return new Frame(asked, on, day, all, coverages.of(units, day), places.insiders(insight, day));
     }
 
     private static Unit unit(Area area) {
@@ -69,7 +74,18 @@ public final class SampleInspections {
     }
 
     /** The places of a draw with their figures. */
-    record Frame(Asked asked, LocalDate on, LocalDate day, List<Area> areas, Map<Unit, Coverage> figures) {
+    record Frame(
+            Asked asked,
+            LocalDate on,
+            LocalDate day,
+            List<Area> areas,
+            Map<Unit, Coverage> figures,
+            @Nullable List<OrganizationId> insiders) {
+
+        /** Which checks count, by what is known on a day. */
+        Window window(LocalDate seenOn) {
+            return Window.around(on, asked.notWithinDays(), day, seenOn, insiders);
+        }
 
         Set<Unit> units() {
             return figures.keySet();

@@ -70,7 +70,7 @@ public final class UncheckedPlaces {
                 .flatMap(Collection::stream)
                 .map(area -> new Unit.OfArea(area.id()))
                 .collect(Collectors.toSet());
-        Map<Unit, Checks> found = checks.of(units, new Window(day, day, day, day));
+        Map<Unit, Checks> found = checks.of(units, new Window(day, day, day, day, null));
         Map<OrganizationId, List<UncheckedPlace>> all = new HashMap<>();
         areas.forEach((organization, own) -> all.put(
                 organization,

@@ -153,7 +153,8 @@ final class BulkLoader {
             RefusalCode code = RefusalCode.valueOf(outcome);
             String cause = Objects.requireNonNullElse(other, "");
             return switch (code) {
-                case UNKNOWN_CODE -> Reason.of(code, cause);
+                case UNKNOWN_CODE, ERASED -> Reason.of(code, cause);
+                case CORRECTED -> Reason.of(code, LocalDate.parse(cause));
                 case BAD_PERIOD -> Reason.inCase(code, "known", LocalDate.parse(cause));
                 case PLACE_TAKEN -> Reason.inCase(code, "household", cause);
                 case OVERLAP -> overlap(cause.split(" to ", 2));

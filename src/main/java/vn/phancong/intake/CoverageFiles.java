@@ -4,23 +4,24 @@ import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.NewIds;
 import vn.phancong.graph.Period;
 import vn.phancong.graph.Statement;
-import vn.phancong.graph.VietnameseText;
+import vn.phancong.privacy.ErasedCodes;
+import vn.phancong.privacy.PersonalValues;
 
 /** The files about who is in charge of what: charges of areas, the households in them, and who covers those. */
 final class CoverageFiles {
-
-    private static final int LARGEST_HOUSEHOLD = 10_000;
 
     private final Statement charges;
     private final Statement households;
     private final Statement assignments;
     private final NewIds ids;
+    private final ErasedCodes erased;
 
-    CoverageFiles(CypherLibrary library, NewIds ids) {
+    CoverageFiles(CypherLibrary library, NewIds ids, ErasedCodes erased) {
         this.charges = library.statement("intake/charges");
         this.households = library.statement("intake/households");
         this.assignments = library.statement("intake/assignments");
         this.ids = ids;
+        this.erased = erased;
     }
 
     BulkFormat charges(UnitDirectory organizations, UnitDirectory areas) {
@@ -44,15 +45,14 @@ final class CoverageFiles {
         return household
                 .with("id", ids.next())
                 .with("code", code)
+                .with("erased", erased.hashIfAny(code))
                 .unit("area", "area_code", areas, stay.since())
                 .with("located_since", stay.since())
                 .with("located_until", stay.until())
                 .property("since", household.since())
-                .property("address", address)
-                .property("sortKey", VietnameseText.sortKey(address))
-                .property("searchText", VietnameseText.searchText(address, code, head == null ? "" : head))
+                .properties(PersonalValues.ofHousehold(address, head, code))
                 .property("headName", "head_name", column -> head)
-                .property("people", "people", column -> row.number(column, 0, LARGEST_HOUSEHOLD))
+                .property("people", "people", column -> row.number(column, 0, PersonalValues.LARGEST_HOUSEHOLD))
                 .property("vulnerability", "vulnerability", column -> row.anyOf(column, Allowed.VULNERABILITIES))
                 .property("exempt", "exempt", row::optionalText);
     }

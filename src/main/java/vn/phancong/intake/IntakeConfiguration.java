@@ -11,13 +11,14 @@ import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphLocation;
 import vn.phancong.graph.GraphProperties;
 import vn.phancong.graph.NewIds;
+import vn.phancong.privacy.ErasedCodes;
 
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
 
     @Bean
-    LoadFolder loadFolder(Graph graph, CypherLibrary library, NewIds ids, Clock clock) {
-        return new LoadFolder(graph, library, ids, clock);
+    LoadFolder loadFolder(Graph graph, CypherLibrary library, NewIds ids, ErasedCodes erased, Clock clock) {
+        return new LoadFolder(graph, library, ids, erased, clock);
     }
 
     @Bean

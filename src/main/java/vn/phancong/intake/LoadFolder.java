@@ -19,6 +19,7 @@ import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.NewIds;
 import vn.phancong.graph.Statement;
+import vn.phancong.privacy.ErasedCodes;
 
 /**
  * Loads a folder of tables, as CSV or in workbooks, into the graph. Good rows are taken, bad ones refused and accounted for;
@@ -35,13 +36,13 @@ public final class LoadFolder {
     private final Statement pictureMoved;
     private final ClosingStatements closings;
 
-    LoadFolder(Graph graph, CypherLibrary library, NewIds ids, Clock clock) {
+    LoadFolder(Graph graph, CypherLibrary library, NewIds ids, ErasedCodes erased, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.areas = new UnitLoader(UnitFormat.AREAS, UnitStore.ofAreas(graph, library), ids);
         this.organizations = new UnitLoader(UnitFormat.ORGANIZATIONS, UnitStore.ofOrganizations(graph, library), ids);
-        this.people = new PeopleFiles(library, ids);
-        this.coverage = new CoverageFiles(library, ids);
+        this.people = new PeopleFiles(library, ids, erased);
+        this.coverage = new CoverageFiles(library, ids, erased);
         this.pictureMoved = library.statement("intake/picture-moved");
         this.closings = ClosingStatements.of(library);
     }

@@ -62,6 +62,12 @@ final class Parameters {
         return this;
     }
 
+    /** Some properties at once. */
+    Parameters properties(Map<String, String> some) {
+        properties.putAll(some);
+        return this;
+    }
+
     /** A property that stays as it is where the file has no such column; a blank cell clears it. */
     Parameters property(String name, String column, Function<String, @Nullable Object> cell) {
         return row.has(column) ? property(name, cell.apply(column)) : this;

@@ -3,7 +3,9 @@ package vn.phancong.intake;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.NewIds;
 import vn.phancong.graph.Statement;
-import vn.phancong.graph.VietnameseText;
+import vn.phancong.privacy.Digits;
+import vn.phancong.privacy.ErasedCodes;
+import vn.phancong.privacy.PersonalValues;
 
 /** The files about persons: who they are, when they are away, where they belong and what they hold. */
 final class PeopleFiles {
@@ -15,13 +17,15 @@ final class PeopleFiles {
     private final Statement memberships;
     private final Statement offices;
     private final NewIds ids;
+    private final ErasedCodes erased;
 
-    PeopleFiles(CypherLibrary library, NewIds ids) {
+    PeopleFiles(CypherLibrary library, NewIds ids, ErasedCodes erased) {
         this.people = library.statement("intake/people");
         this.absences = library.statement("intake/absences");
         this.memberships = library.statement("intake/memberships");
         this.offices = library.statement("intake/offices");
         this.ids = ids;
+        this.erased = erased;
     }
 
     BulkFormat people() {
@@ -35,14 +39,13 @@ final class PeopleFiles {
         String kind = row.oneOf("kind", Allowed.PERSON_KINDS);
         return person.with("id", ids.next())
                 .with("code", code)
+                .with("erased", erased.hashIfAny(code))
                 .with("member", Allowed.PARTY_MEMBERS.contains(kind))
                 .property("since", person.since())
-                .property("fullName", name)
                 .property("kind", kind)
-                .property("sortKey", VietnameseText.personSortKey(name))
-                .property("searchText", VietnameseText.searchText(name, code))
+                .properties(PersonalValues.ofPerson(name, code))
                 .property("capacity", "capacity", column -> row.number(column, 1, LARGEST_CAPACITY))
-                .property("phone", "phone", column -> SpreadsheetText.mobile(row.digits(column)))
+                .property("phone", "phone", column -> Digits.mobile(row.digits(column)))
                 .property("cardNumber", "card_number", row::digits);
     }
 

@@ -45,5 +45,9 @@ public enum RefusalCode {
     /** It would end up above itself. */
     CYCLE,
     /** The same tie, or an absence of the same person, holds on some of the same days. */
-    OVERLAP
+    OVERLAP,
+    /** What bore the code was erased. */
+    ERASED,
+    /** The value was corrected, and the row says otherwise. */
+    CORRECTED
 }

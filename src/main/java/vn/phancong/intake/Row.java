@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.graph.Period;
 import vn.phancong.graph.VietnameseText;
+import vn.phancong.privacy.Digits;
+import vn.phancong.privacy.PersonalValues;
 
 /**
  * One row with its cells as typed values. A cell that is no such value makes the row a refused one, by its first fault,
@@ -15,7 +17,6 @@ import vn.phancong.graph.VietnameseText;
  */
 final class Row {
 
-    private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_CODE = 100;
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Period ALWAYS = new Period(Period.BEGINNING, null);
@@ -74,17 +75,17 @@ final class Row {
     }
 
     String text(String column) {
-        return required(column, LONGEST_TEXT);
+        return required(column, PersonalValues.LONGEST_TEXT);
     }
 
     @Nullable String optionalText(String column) {
-        return nullIfBlank(cell(column, LONGEST_TEXT));
+        return nullIfBlank(cell(column, PersonalValues.LONGEST_TEXT));
     }
 
     /** A row of digits that is no quantity, such as a telephone number. */
     @Nullable String digits(String column) {
-        String text = cell(column, LONGEST_TEXT);
-        String digits = SpreadsheetText.digits(text);
+        String text = cell(column, PersonalValues.LONGEST_TEXT);
+        String digits = Digits.writtenOut(text);
         if (digits == null) {
             refuse(column, Reason.of(RefusalCode.LOST_DIGITS, text));
         }
@@ -101,7 +102,7 @@ final class Row {
     }
 
     List<String> anyOf(String column, Set<String> allowed) {
-        return Arrays.stream(cell(column, LONGEST_TEXT).split("[;,\n]"))
+        return Arrays.stream(cell(column, PersonalValues.LONGEST_TEXT).split("[;,\n]"))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .map(value -> checked(column, value, allowed))
@@ -174,7 +175,7 @@ final class Row {
             refuse(column, Reason.of(RefusalCode.TOO_LONG, text.length(), longest));
             return "";
         }
-        if (text.indexOf('\uFFFD') >= 0) {
+        if (text.indexOf(PersonalValues.LOST_CHARACTER) >= 0) {
             refuse(column, Reason.of(RefusalCode.BAD_TEXT));
         }
         if (text.startsWith("#") && FORMULA_ERROR.matcher(text).matches()) {

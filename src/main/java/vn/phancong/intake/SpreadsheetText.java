@@ -1,13 +1,13 @@
 package vn.phancong.intake;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.phancong.privacy.Digits;
 
-/** What spreadsheets and those who write in them make of days, numbers and rows of digits. Empty text stays empty. */
+/** What spreadsheets and those who write in them make of days and numbers. Empty text stays empty. */
 final class SpreadsheetText {
 
     private static final String MIDNIGHT = "(?:[T ]0?0:00(?::00(?:\\.0+)?)?)?";
@@ -19,14 +19,6 @@ final class SpreadsheetText {
     private static final int FIRST_SERIAL = 16_438;
 
     private static final int LAST_SERIAL = 73_050;
-
-    /** Three zeros after the point would be thousands. */
-    private static final Pattern WITH_POINT = Pattern.compile("(\\d+)[.,]0{1,2}");
-
-    private static final Pattern WITH_EXPONENT = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d{1,2}");
-
-    /** No number in Viet Nam has nine digits, and mobile ones begin so after their zero. */
-    private static final Pattern MOBILE_WITHOUT_ZERO = Pattern.compile("[35789]\\d{8}");
 
     private SpreadsheetText() {}
 
@@ -50,30 +42,12 @@ final class SpreadsheetText {
 
     /** The whole number meant, or null. */
     static @Nullable Integer number(String text) {
-        String digits = digits(text);
+        String digits = Digits.writtenOut(text);
         try {
             return digits == null ? null : Integer.valueOf(digits);
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    /** The text with its digits written out, or null where some of them are lost. */
-    static @Nullable String digits(String text) {
-        Matcher withPoint = WITH_POINT.matcher(text);
-        if (withPoint.matches()) {
-            return withPoint.group(1);
-        }
-        if (WITH_EXPONENT.matcher(text).matches()) {
-            BigDecimal number = new BigDecimal(text.replace(',', '.'));
-            return number.scale() == 0 ? number.toPlainString() : null;
-        }
-        return text;
-    }
-
-    /** The number with the zero that a spreadsheet took away from it. */
-    static @Nullable String mobile(@Nullable String digits) {
-        return digits != null && MOBILE_WITHOUT_ZERO.matcher(digits).matches() ? "0" + digits : digits;
     }
 
     private static @Nullable LocalDate day(String year, String month, String day) {

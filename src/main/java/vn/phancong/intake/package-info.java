@@ -14,6 +14,7 @@
             "territory",
             "people",
             "coverage",
+            "privacy",
             "demo"
         })
 package vn.phancong.intake;

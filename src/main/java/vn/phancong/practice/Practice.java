@@ -26,6 +26,11 @@ public record Practice(
         String sortKey)
         implements ForAll {
 
+    @Override
+    public OrganizationId owner() {
+        return describedBy;
+    }
+
     /** Whether it had been described on that day. */
     public boolean isThereOn(LocalDate day) {
         return !period.since().isAfter(day);

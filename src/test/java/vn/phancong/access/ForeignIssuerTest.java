@@ -25,7 +25,9 @@ import vn.phancong.support.TestGraph;
         properties = {
             "spring.neo4j.uri=bolt://shared.invalid",
             "phancong.demo=false",
-            "phancong.access.bcrypt-strength=4"
+            "phancong.access.bcrypt-strength=4",
+            "phancong.access.keys=target/access-keys",
+            "phancong.audit.folder=target/issuer-audit"
         })
 @Import(ServiceTestConfiguration.class)
 class ForeignIssuerTest {

@@ -43,6 +43,7 @@ public final class CoverageBenchmark {
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--phancong.access.token-age=12h",
+                "--phancong.api.requests-per-minute=0",
                 "--phancong.graph.store=" + store.resolve("graph")));
         if (!Files.exists(store.resolve("graph"))) {
             settings.add("--phancong.load=" + city(store.resolve("city")));

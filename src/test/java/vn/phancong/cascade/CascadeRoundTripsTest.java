@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
-import vn.phancong.graph.RoundTrips;
 import vn.phancong.support.DataFolder;
+import vn.phancong.support.Exchanges;
 import vn.phancong.support.RawDoor;
 import vn.phancong.support.ServiceTest;
 import vn.phancong.support.TestGraph;
@@ -44,25 +40,12 @@ class CascadeRoundTripsTest {
     }
 
     private final CascadeDesk desk;
-    private final RoundTrips roundTrips;
-    private final SmartLifecycle poll;
+    private final Exchanges exchanges;
 
     @Autowired
-    CascadeRoundTripsTest(TestGraph graph, RawDoor door, RoundTrips roundTrips, ApplicationContext context) {
+    CascadeRoundTripsTest(TestGraph graph, RawDoor door, Exchanges exchanges) {
         this.desk = new CascadeDesk(graph, door);
-        this.roundTrips = roundTrips;
-        this.poll = context.getBean("coverageLifecycle", SmartLifecycle.class);
-    }
-
-    /** The poll for other replicas' changes would be counted too. */
-    @BeforeEach
-    void stopPolling() {
-        poll.stop();
-    }
-
-    @AfterEach
-    void pollAgain() {
-        poll.start();
+        this.exchanges = exchanges;
     }
 
     @Test
@@ -87,9 +70,7 @@ class CascadeRoundTripsTest {
         QUERIES.forEach((name, query) -> {
             desk.graph("MATCH (t:Task) SET t.revision = coalesce(t.revision, 0) + 1");
             desk.data(query);
-            long asked = roundTrips.count();
-            desk.data(query);
-            counts.put(name, roundTrips.count() - asked);
+            counts.put(name, exchanges.of(() -> desk.data(query)));
         });
         return counts;
     }

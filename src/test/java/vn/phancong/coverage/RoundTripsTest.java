@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.graph.RoundTrips;
 import vn.phancong.support.DataFolder;
+import vn.phancong.support.Exchanges;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
 import vn.phancong.support.TestGraph;
@@ -61,26 +59,13 @@ class RoundTripsTest {
 
     private final TestGraph graph;
     private final GraphQlDoor door;
-    private final RoundTrips roundTrips;
-    private final CoverageLifecycle poll;
+    private final Exchanges exchanges;
 
     @Autowired
-    RoundTripsTest(TestGraph graph, GraphQlDoor door, RoundTrips roundTrips, CoverageLifecycle poll) {
-        this.poll = poll;
+    RoundTripsTest(TestGraph graph, GraphQlDoor door, Exchanges exchanges) {
         this.graph = graph;
         this.door = door;
-        this.roundTrips = roundTrips;
-    }
-
-    /** The poll for other replicas' changes would be counted too. */
-    @BeforeEach
-    void stopPolling() {
-        poll.stop();
-    }
-
-    @AfterEach
-    void pollAgain() {
-        poll.start();
+        this.exchanges = exchanges;
     }
 
     @Test
@@ -118,10 +103,12 @@ class RoundTripsTest {
     }
 
     private long taken(String query, Object variables) {
-        long before = roundTrips.count();
-        JsonNode answer = door.ask(query, variables);
-        assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
-        return roundTrips.count() - before;
+        return exchanges.of(() -> {
+            JsonNode answer = door.ask(query, variables);
+            assertThat(answer.path("errors").isMissingNode())
+                    .as(answer.toString())
+                    .isTrue();
+        });
     }
 
     private List<String> someOfEachType() {

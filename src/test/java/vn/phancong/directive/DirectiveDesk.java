@@ -41,15 +41,15 @@ final class DirectiveDesk {
     }
 
     DirectiveId confirm(Paper paper, Corrections corrections) {
-        return done(confirmDirective.confirm(draft(paper), paper.reading(), corrections));
+        return done(confirmDirective.confirm(draft(paper), paper.reading(), corrections, Issuing.BY_ANYBODY));
     }
 
     List<Refusal> refusals(Paper paper, Corrections corrections) {
-        return refused(confirmDirective.confirm(draft(paper), paper.reading(), corrections));
+        return refused(confirmDirective.confirm(draft(paper), paper.reading(), corrections, Issuing.BY_ANYBODY));
     }
 
     Outcome<DirectiveId> confirm(DraftId draft, Paper paper) {
-        return confirmDirective.confirm(draft, paper.reading(), asRead());
+        return confirmDirective.confirm(draft, paper.reading(), asRead(), Issuing.BY_ANYBODY);
     }
 
     static <T> T done(Outcome<T> outcome) {

@@ -7,18 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.Lifecycle;
 import tools.jackson.databind.JsonNode;
 import vn.phancong.api.GlobalId;
-import vn.phancong.graph.RoundTrips;
 import vn.phancong.reading.Reading.Relation;
 import vn.phancong.reading.RecipientClass;
 import vn.phancong.reading.TaskKind;
+import vn.phancong.support.Exchanges;
 import vn.phancong.support.ServiceTest;
 
 /** Documents in pages, and what a page costs. */
@@ -42,16 +40,9 @@ class DirectiveListTest {
         this.desk = new DirectiveDesk(context);
     }
 
-    /** The poll for other replicas' changes would be counted too. */
     @BeforeEach
-    void provincesWithoutPolling() {
+    void provinces() {
         desk.provinces();
-        context.getBean("coverageLifecycle", Lifecycle.class).stop();
-    }
-
-    @AfterEach
-    void pollAgain() {
-        context.getBean("coverageLifecycle", Lifecycle.class).start();
     }
 
     @Test
@@ -139,10 +130,7 @@ class DirectiveListTest {
     }
 
     private long exchanges() {
-        RoundTrips roundTrips = context.getBean(RoundTrips.class);
-        long before = roundTrips.count();
-        desk.ask(EVERYTHING, Map.of());
-        return roundTrips.count() - before;
+        return context.getBean(Exchanges.class).of(() -> desk.ask(EVERYTHING, Map.of()));
     }
 
     private static Paper letter(int number, String day) {

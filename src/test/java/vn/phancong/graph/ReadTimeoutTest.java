@@ -29,6 +29,7 @@ class ReadTimeoutTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b) AS count");
 
     @Autowired

@@ -34,6 +34,7 @@ class StatementFileTest {
                 // @param areaIds list<string>
                 // @param asOf date
                 // @returns householdId string, counts map<string, integer>
+                // @personal NAME, PHONE
                 // @allow AllNodesScan: only once a year
                 // @plan NodeUniqueIndexSeek Area(id)
 
@@ -48,6 +49,7 @@ class StatementFileTest {
                 .containsExactly(new Column("areaIds", "list<string>"), new Column("asOf", "date"));
         assertThat(statement.returns())
                 .containsExactly(new Column("householdId", "string"), new Column("counts", "map<string, integer>"));
+        assertThat(statement.personal()).containsExactly("NAME", "PHONE");
         assertThat(statement.plan()).containsExactly("NodeUniqueIndexSeek Area(id)");
         assertThat(statement.text()).startsWith("MATCH (a:Area)").endsWith("RETURN a.id");
     }

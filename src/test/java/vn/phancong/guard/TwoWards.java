@@ -1,6 +1,7 @@
 package vn.phancong.guard;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.phancong.api.GlobalId;
@@ -66,6 +67,15 @@ final class TwoWards {
         scopes.become(Scope.of(Map.of(new OrganizationId(value("Organization", organization)), right), null));
     }
 
+    /** Asks from now on as somebody with those rights over organisations and all below each. */
+    void become(Map<String, Right> rights) {
+        scopes.become(Scope.of(
+                rights.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                each -> new OrganizationId(value("Organization", each.getKey())), Map.Entry::getValue)),
+                null));
+    }
+
     /** Asks from now on as a member without any part of the tree. */
     void become(String person) {
         scopes.become(Scope.of(Map.of(), new PersonId(value("Person", person))));
@@ -74,6 +84,11 @@ final class TwoWards {
     /** Asks from now on as somebody who has no part at all. */
     void becomeNobody() {
         scopes.become(Scope.of(Map.of(), null));
+    }
+
+    /** The whole answer. */
+    JsonNode answer(String request) {
+        return door.ask(request, Map.of());
     }
 
     /** The answer's data. */

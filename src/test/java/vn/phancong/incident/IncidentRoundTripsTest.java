@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.graph.RoundTrips;
 import vn.phancong.support.DataFolder;
+import vn.phancong.support.Exchanges;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
 import vn.phancong.support.TestGraph;
@@ -38,26 +34,13 @@ class IncidentRoundTripsTest {
 
     private final TestGraph graph;
     private final GraphQlDoor door;
-    private final RoundTrips roundTrips;
-    private final SmartLifecycle poll;
+    private final Exchanges exchanges;
 
     @Autowired
-    IncidentRoundTripsTest(TestGraph graph, GraphQlDoor door, RoundTrips roundTrips, ApplicationContext context) {
+    IncidentRoundTripsTest(TestGraph graph, GraphQlDoor door, Exchanges exchanges) {
         this.graph = graph;
         this.door = door;
-        this.roundTrips = roundTrips;
-        this.poll = context.getBean("coverageLifecycle", SmartLifecycle.class);
-    }
-
-    /** The poll for other replicas' changes would be counted too. */
-    @BeforeEach
-    void stopPolling() {
-        poll.stop();
-    }
-
-    @AfterEach
-    void pollAgain() {
-        poll.start();
+        this.exchanges = exchanges;
     }
 
     @Test
@@ -78,9 +61,7 @@ class IncidentRoundTripsTest {
         Map<String, Long> counts = new LinkedHashMap<>();
         QUERIES.forEach((name, query) -> {
             ask(query);
-            long asked = roundTrips.count();
-            ask(query);
-            counts.put(name, roundTrips.count() - asked);
+            counts.put(name, exchanges.of(() -> ask(query)));
         });
         return counts;
     }

@@ -25,7 +25,11 @@ import vn.phancong.PhanCong;
 @SpringBootTest(
         classes = PhanCong.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = {"phancong.demo=false", "phancong.access.keys=target/access-keys"})
+        properties = {
+            "phancong.demo=false",
+            "phancong.access.keys=target/access-keys",
+            "phancong.audit.folder=target/intake-audit"
+        })
 abstract class IntakeTest {
 
     private static final Path STORE = temporaryStore();

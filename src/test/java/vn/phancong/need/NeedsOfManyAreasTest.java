@@ -11,15 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.graph.RoundTrips;
 import vn.phancong.support.DataFolder;
+import vn.phancong.support.Exchanges;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
 import vn.phancong.support.TestGraph;
@@ -48,26 +44,13 @@ class NeedsOfManyAreasTest {
 
     private final TestGraph graph;
     private final GraphQlDoor door;
-    private final RoundTrips roundTrips;
-    private final SmartLifecycle poll;
+    private final Exchanges exchanges;
 
     @Autowired
-    NeedsOfManyAreasTest(TestGraph graph, GraphQlDoor door, RoundTrips roundTrips, ApplicationContext context) {
+    NeedsOfManyAreasTest(TestGraph graph, GraphQlDoor door, Exchanges exchanges) {
         this.graph = graph;
         this.door = door;
-        this.roundTrips = roundTrips;
-        this.poll = context.getBean("coverageLifecycle", SmartLifecycle.class);
-    }
-
-    /** The poll for other replicas' changes would be counted too. */
-    @BeforeEach
-    void stopPolling() {
-        poll.stop();
-    }
-
-    @AfterEach
-    void pollAgain() {
-        poll.start();
+        this.exchanges = exchanges;
     }
 
     @Test
@@ -151,9 +134,7 @@ class NeedsOfManyAreasTest {
     }
 
     private long taken() {
-        long before = roundTrips.count();
-        data(EVERYTHING);
-        return roundTrips.count() - before;
+        return exchanges.of(() -> data(EVERYTHING));
     }
 
     private JsonNode data(String query) {

@@ -36,6 +36,7 @@ public final class Program implements AutoCloseable {
                 "-Dphancong.graph.page-cache=32MB",
                 "-Dphancong.demo=false",
                 "-Dphancong.access.keys=target/program-keys",
+                "-Dphancong.audit.folder=target/program-audit/" + System.nanoTime(),
                 PhanCong.class.getName()));
         command.addAll(List.of(settings));
         try {

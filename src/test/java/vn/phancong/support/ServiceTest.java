@@ -31,11 +31,18 @@ import vn.phancong.PhanCong;
             "phancong.intake.max-upload=2MB",
             "phancong.intake.max-unpacked=40MB",
             "phancong.intake.pause=50ms",
+            "phancong.audit.folder=target/audit",
+            // What a test leaves waits until a test wants to see it, so that nobody writes beside the others.
+            "phancong.audit.write-every=1h",
             // The clock of tests jumps by years; the one token of all tests has to hold all the while.
             "phancong.access.key-age=36500d",
             "phancong.access.token-age=12h",
             "phancong.access.caller-age=1h",
+            "phancong.guard.look-again=200ms",
             "phancong.access.bcrypt-strength=4",
+            // All tests ask as a few accounts from one address, as fast as they can.
+            "phancong.api.requests-per-minute=0",
+            "phancong.api.requests-per-address=0",
             "phancong.access.redirect-uris=http://localhost:5173/signed-in"
         })
 @Import(ServiceTestConfiguration.class)

@@ -1,13 +1,18 @@
 package vn.phancong.support;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import vn.phancong.coverage.CoveragePicture;
+import vn.phancong.graph.RoundTrips;
 import vn.phancong.graph.SharedNeo4j;
 import vn.phancong.guard.Scopes;
 import vn.phancong.intake.LoadFolder;
@@ -15,6 +20,8 @@ import vn.phancong.intake.LoadFolder;
 /** What a context of tests has in place of the program's own. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ServiceTestConfiguration {
+
+    private static final Set<String> IN_THE_BACKGROUND = Set.of("coverageLifecycle");
 
     /** Primary, because the program's own clock gives way only if this one happens to be registered first. */
     @Bean
@@ -53,6 +60,15 @@ public class ServiceTestConfiguration {
     @Bean
     GraphQlDoor graphQlDoor(Environment environment) {
         return new GraphQlDoor(environment);
+    }
+
+    @Bean
+    Exchanges exchanges(RoundTrips roundTrips, Map<String, SmartLifecycle> lifecycles, GraphQlDoor door) {
+        List<SmartLifecycle> background = lifecycles.entrySet().stream()
+                .filter(each -> IN_THE_BACKGROUND.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Exchanges(roundTrips, background, door);
     }
 
     @Bean

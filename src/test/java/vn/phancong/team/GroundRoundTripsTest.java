@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.graph.RoundTrips;
 import vn.phancong.support.DataFolder;
+import vn.phancong.support.Exchanges;
 import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.ServiceTest;
 import vn.phancong.support.TestGraph;
@@ -45,26 +41,13 @@ class GroundRoundTripsTest {
 
     private final TestGraph graph;
     private final GraphQlDoor door;
-    private final RoundTrips roundTrips;
-    private final SmartLifecycle poll;
+    private final Exchanges exchanges;
 
     @Autowired
-    GroundRoundTripsTest(TestGraph graph, GraphQlDoor door, RoundTrips roundTrips, ApplicationContext context) {
+    GroundRoundTripsTest(TestGraph graph, GraphQlDoor door, Exchanges exchanges) {
         this.graph = graph;
         this.door = door;
-        this.roundTrips = roundTrips;
-        this.poll = context.getBean("coverageLifecycle", SmartLifecycle.class);
-    }
-
-    /** The poll for other replicas' changes would be counted too. */
-    @BeforeEach
-    void stopPolling() {
-        poll.stop();
-    }
-
-    @AfterEach
-    void pollAgain() {
-        poll.start();
+        this.exchanges = exchanges;
     }
 
     @Test
@@ -89,9 +72,7 @@ class GroundRoundTripsTest {
             assertThat(answer.path("errors").isMissingNode())
                     .as(answer.toString())
                     .isTrue();
-            long asked = roundTrips.count();
-            door.ask(query, Map.of());
-            counts.put(name, roundTrips.count() - asked);
+            counts.put(name, exchanges.of(() -> door.ask(query, Map.of())));
         });
         return counts;
     }

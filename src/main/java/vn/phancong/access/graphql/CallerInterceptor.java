@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.context.MessageSource;
@@ -56,6 +57,9 @@ class CallerInterceptor implements WebSocketGraphQlInterceptor {
 
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
+        if (payload.get(Caller.PURPOSE) instanceof String purpose) {
+            session.getAttributes().put(Caller.PURPOSE, purpose);
+        }
         if (properties.open()) {
             return Mono.empty();
         }
@@ -79,19 +83,29 @@ class CallerInterceptor implements WebSocketGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        SignedIn who = request instanceof WebSocketGraphQlRequest socket
-                        && socket.getSessionInfo().getAttributes().get(WHO) instanceof SignedIn known
-                ? known
-                : null;
+        SignedIn who = signedIn(request);
         Caller caller = caller(request, who);
         if (caller == null) {
             return Mono.just(refused(request));
         }
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(Caller.IN_CONTEXT, caller)).build());
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Caller.IN_CONTEXT, caller, Caller.AGAIN, again(who)))
+                        .build());
         Mono<WebGraphQlResponse> response = chain.next(request);
         Instant expires = who == null ? null : who.expires();
         return expires == null ? response : response.map(each -> untilExpiry(each, expires));
+    }
+
+    private static @Nullable SignedIn signedIn(WebGraphQlRequest request) {
+        Object known = request instanceof WebSocketGraphQlRequest socket
+                ? socket.getSessionInfo().getAttributes().get(WHO)
+                : request.getAttributes().get(SignedIn.IN_REQUEST);
+        return known instanceof SignedIn who ? who : null;
+    }
+
+    /** Looks anew who is asking, for a stream outlives what was found when it began. */
+    private Supplier<@Nullable Caller> again(@Nullable SignedIn who) {
+        return () -> properties.open() ? callers.everybody() : who == null ? null : callers.admit(who);
     }
 
     private @Nullable Caller caller(WebGraphQlRequest request, @Nullable SignedIn who) {

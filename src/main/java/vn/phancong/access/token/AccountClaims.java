@@ -2,6 +2,7 @@ package vn.phancong.access.token;
 
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import vn.phancong.access.AccessProperties;
 import vn.phancong.access.Account;
 import vn.phancong.access.Callers;
+import vn.phancong.access.SignInAttempt;
 import vn.phancong.access.SignedIn;
 import vn.phancong.access.TokenSignIn;
 
@@ -20,11 +22,13 @@ final class AccountClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final Callers callers;
     private final AccessProperties properties;
     private final SigningKeys keys;
+    private final ApplicationEventPublisher events;
 
-    AccountClaims(Callers callers, AccessProperties properties, SigningKeys keys) {
+    AccountClaims(Callers callers, AccessProperties properties, SigningKeys keys, ApplicationEventPublisher events) {
         this.callers = callers;
         this.properties = properties;
         this.keys = keys;
+        this.events = events;
     }
 
     @Override
@@ -46,5 +50,6 @@ final class AccountClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .subject(account.name())
                 .audience(List.of(properties.audience()))
                 .claim(TokenSignIn.CREDENTIALS, account.credentials());
+        events.publishEvent(SignInAttempt.done(account));
     }
 }

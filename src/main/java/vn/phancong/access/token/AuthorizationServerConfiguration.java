@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
@@ -52,7 +54,8 @@ class AuthorizationServerConfiguration {
             SigningKeys keys,
             NewSecrets secrets,
             OwnIssuer issuer,
-            AccessProperties properties)
+            AccessProperties properties,
+            ApplicationEventPublisher events)
             throws Exception {
         GraphClients clients = new GraphClients(accounts, properties);
         PublicRefresh publicRefresh = new PublicRefresh(clients);
@@ -64,7 +67,7 @@ class AuthorizationServerConfiguration {
                     .authorizationServerSettings(AuthorizationServerSettings.builder()
                             .issuer(issuer.value())
                             .build())
-                    .tokenGenerator(tokens(new AccountClaims(callers, properties, keys), keys, secrets))
+                    .tokenGenerator(tokens(new AccountClaims(callers, properties, keys, events), keys, secrets))
                     .clientAuthentication(client ->
                             client.authenticationConverter(publicRefresh).authenticationProvider(publicRefresh));
         });
@@ -78,6 +81,12 @@ class AuthorizationServerConfiguration {
         http.headers(headers -> headers.contentSecurityPolicy(
                 policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
         return http.build();
+    }
+
+    /** Tells of a program's wrong secret, which no other place of ours sees. */
+    @Bean
+    AuthenticationEventPublisher wrongSecrets(ApplicationEventPublisher events) {
+        return new WrongSecrets(events);
     }
 
     private static OAuth2TokenGenerator<? extends OAuth2Token> tokens(

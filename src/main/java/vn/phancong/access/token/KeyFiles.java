@@ -4,29 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.phancong.access.AccessStartFailure;
+import vn.phancong.access.PrivateFiles;
 
 /** The folder of the signing keys: a file each, which only this program's user may read. */
 final class KeyFiles {
 
     private static final String ENDING = ".jwk";
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    private static final Set<PosixFilePermission> OWNERS = EnumSet.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     private final Path folder;
 
@@ -36,9 +27,7 @@ final class KeyFiles {
 
     List<RSAKey> read() {
         try {
-            if (Files.notExists(folder)) {
-                Files.createDirectories(folder, rights("rwx------"));
-            }
+            PrivateFiles.createFolder(folder);
             mustBePrivate(folder, "700");
             List<RSAKey> keys = new ArrayList<>();
             for (Path file : files()) {
@@ -54,7 +43,7 @@ final class KeyFiles {
     /** Whole or not at all, and private from its first byte on. */
     void write(RSAKey key) {
         try {
-            Path unfinished = Files.createTempFile(folder, "new", ".tmp", rights("rw-------"));
+            Path unfinished = PrivateFiles.createTemporary(folder);
             Files.writeString(unfinished, key.toJSONString(), UTF_8);
             Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -80,14 +69,8 @@ final class KeyFiles {
         }
     }
 
-    private static FileAttribute<?>[] rights(String rights) {
-        return POSIX
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
-    }
-
     private static void mustBePrivate(Path path, String rights) throws IOException {
-        if (POSIX && !OWNERS.containsAll(Files.getPosixFilePermissions(path))) {
+        if (!PrivateFiles.isPrivate(path)) {
             throw new AccessStartFailure(
                     "Others may read or write the signing keys: " + path + ".",
                     "Run \"chmod " + rights + " " + path

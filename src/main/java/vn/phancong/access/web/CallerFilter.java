@@ -54,6 +54,7 @@ final class CallerFilter extends OncePerRequestFilter {
         }
         if (caller != null) {
             request.setAttribute(Caller.IN_CONTEXT, caller);
+            request.setAttribute(SignedIn.IN_REQUEST, who);
         }
         chain.doFilter(request, response);
     }

@@ -31,6 +31,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import vn.phancong.access.AccessProperties;
 import vn.phancong.access.AccessStartFailure;
+import vn.phancong.access.Caller;
 import vn.phancong.access.Callers;
 import vn.phancong.access.SignIn;
 import vn.phancong.access.TokenSignIn;
@@ -172,7 +173,7 @@ class SecurityConfiguration {
         CorsConfiguration allowed = new CorsConfiguration();
         allowed.setAllowedOrigins(properties.corsOrigins());
         allowed.setAllowedMethods(List.of("GET", "POST"));
-        allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Accept-Language"));
+        allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Accept-Language", Caller.PURPOSE));
         // Of an upload it says where to look what becomes of it.
         allowed.setExposedHeaders(List.of("Location"));
         allowed.setMaxAge(Duration.ofHours(1));

@@ -11,6 +11,7 @@ import vn.phancong.api.AsOf;
 import vn.phancong.api.ErrorCode;
 import vn.phancong.api.GlobalId;
 import vn.phancong.api.InvalidArgument;
+import vn.phancong.api.Rounding;
 import vn.phancong.coverage.CoverageChanges;
 import vn.phancong.organization.Organization;
 import vn.phancong.organization.OrganizationId;
@@ -34,7 +35,7 @@ class CoverageChangeController {
         if (organizations.on(AsOf.in(environment)).find(id) == null) {
             throw new InvalidArgument(ErrorCode.NOT_FOUND, "organization", organization);
         }
-        return changes.of(id);
+        return changes.of(id, environment.getGraphQlContext().getOrDefault(Rounding.class, Rounding.NONE));
     }
 
     @SchemaMapping(typeName = "CoverageChange")

@@ -30,7 +30,9 @@ import vn.phancong.directive.DirectiveList.Filter;
 import vn.phancong.directive.DirectiveList.Listed;
 import vn.phancong.directive.DirectiveList.Place;
 import vn.phancong.graph.VietnameseText;
+import vn.phancong.organization.Organization;
 import vn.phancong.organization.OrganizationId;
+import vn.phancong.organization.Organizations;
 import vn.phancong.reading.DocumentKind;
 
 /** Pages of directives, and of the addressees of many directives at once. */
@@ -42,12 +44,14 @@ class DirectiveListController {
 
     private final DirectiveList list;
     private final Batch<PageOf, List<Listed>> pages;
-    private final Batch<DirectiveId, Integer> counts;
+    private final Organizations organizations;
+    private final Batch<PageOf, Integer> counts;
 
-    DirectiveListController(DirectiveList list, Batches batches) {
+    DirectiveListController(DirectiveList list, Organizations organizations, Batches batches) {
         this.list = list;
-        this.pages = batches.of("Directive.addressees", (wanted, day) -> pages(wanted));
-        this.counts = batches.of("Directive.addressees.totalCount", (ids, day) -> list.countAddresseesOf(ids));
+        this.organizations = organizations;
+        this.pages = batches.of("Directive.addressees", this::pages);
+        this.counts = batches.of("Directive.addressees.totalCount", this::counts);
     }
 
     @QueryMapping
@@ -65,17 +69,19 @@ class DirectiveListController {
     }
 
     @SchemaMapping
-    CompletableFuture<Connection<AddresseeView>> addressees(Directive directive, DataFetchingEnvironment environment) {
+    CompletableFuture<Connection<AddresseeView>> addressees(
+            Directive directive, @Argument @Nullable String within, DataFetchingEnvironment environment) {
+        OrganizationId part = within(within, environment);
         Paging paging = Paging.of(environment);
         List<String> after = paging.afterParts(2);
         AddresseePlace place = after == null ? null : new AddresseePlace(after.get(0), after.get(1));
-        return pages.load(new PageOf(directive.id(), place, paging.limit()), environment)
+        return pages.load(new PageOf(directive.id(), part, place, paging.limit()), environment)
                 .thenApply(found -> Connection.of(
                                 paging,
                                 found,
                                 each -> paging.cursor(
                                         each.place().sortKey(), each.place().id()),
-                                () -> counts.load(directive.id(), environment))
+                                () -> counts.load(new PageOf(directive.id(), part, null, 0), environment))
                         .map(each -> new AddresseeView(
                                 each.addressee().organization(),
                                 directive.issuedOn(),
@@ -95,19 +101,60 @@ class DirectiveListController {
         }
     }
 
-    private Map<PageOf, List<Listed>> pages(Set<PageOf> wanted) {
+    private @Nullable OrganizationId within(@Nullable String within, DataFetchingEnvironment environment) {
+        if (within == null) {
+            return null;
+        }
+        OrganizationId id = new OrganizationId(GlobalId.valueOf("Organization", within, "within"));
+        if (organizations.on(AsOf.in(environment)).find(id) == null) {
+            throw new InvalidArgument(ErrorCode.NOT_FOUND, "within", within);
+        }
+        return id;
+    }
+
+    private Map<PageOf, List<Listed>> pages(Set<PageOf> wanted, LocalDate day) {
         Map<PageOf, List<Listed>> found = new HashMap<>();
         wanted.stream()
-                .collect(Collectors.groupingBy(page -> new PageOf(NO_DIRECTIVE, page.after(), page.limit())))
+                .collect(Collectors.groupingBy(page -> page.of(NO_DIRECTIVE)))
                 .forEach((page, same) -> {
                     Set<DirectiveId> ids = same.stream().map(PageOf::directive).collect(Collectors.toSet());
-                    list.firstAddresseesOf(ids, page.after(), page.limit())
-                            .forEach((id, listed) -> found.put(new PageOf(id, page.after(), page.limit()), listed));
+                    list.firstAddresseesOf(ids, among(page.within(), day), page.after(), page.limit())
+                            .forEach((id, listed) -> found.put(page.of(id), listed));
                 });
         return found;
     }
 
-    private record PageOf(DirectiveId directive, @Nullable AddresseePlace after, int limit) {}
+    private Map<PageOf, Integer> counts(Set<PageOf> wanted, LocalDate day) {
+        Map<PageOf, Integer> found = new HashMap<>();
+        wanted.stream()
+                .collect(Collectors.groupingBy(page -> page.of(NO_DIRECTIVE)))
+                .forEach((page, same) -> {
+                    Set<DirectiveId> ids = same.stream().map(PageOf::directive).collect(Collectors.toSet());
+                    list.countAddresseesOf(ids, among(page.within(), day))
+                            .forEach((id, count) -> found.put(page.of(id), count));
+                });
+        return found;
+    }
+
+    /** An organisation and all below it; null = all there are. */
+    private @Nullable Set<OrganizationId> among(@Nullable OrganizationId within, LocalDate day) {
+        return within == null
+                ? null
+                : organizations.on(day).forest().withDescendants(within).stream()
+                        .map(Organization::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private record PageOf(
+            DirectiveId directive,
+            @Nullable OrganizationId within,
+            @Nullable AddresseePlace after,
+            int limit) {
+
+        PageOf of(DirectiveId other) {
+            return new PageOf(other, within, after, limit);
+        }
+    }
 
     record DirectiveFilter(
             @Nullable Set<DocumentKind> kinds,

@@ -17,6 +17,7 @@ import vn.phancong.directive.ConfirmDirective;
 import vn.phancong.directive.Directive;
 import vn.phancong.directive.DirectiveId;
 import vn.phancong.directive.Directives;
+import vn.phancong.directive.Issuing;
 import vn.phancong.directive.RefineTasks;
 import vn.phancong.directive.RelateDirectives;
 import vn.phancong.directive.Relation;
@@ -49,7 +50,9 @@ class DirectiveMutations {
     @MutationMapping
     DirectivePayload confirmDirective(@Argument ConfirmDirectiveInput input, DataFetchingEnvironment environment) {
         Map<String, Object> raw = Objects.requireNonNull(environment.getArgument("input"));
-        return payload(confirmDirective.confirm(DraftMutations.draftId(input.draft()), input.corrections(raw)));
+        Issuing issuing = environment.getGraphQlContext().getOrDefault(Issuing.class, Issuing.BY_ANYBODY);
+        return payload(
+                confirmDirective.confirm(DraftMutations.draftId(input.draft()), input.corrections(raw), issuing));
     }
 
     @MutationMapping

@@ -13,6 +13,7 @@ import vn.phancong.directive.DirectiveList;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.Statement;
+import vn.phancong.organization.OrganizationId;
 
 @Component
 class Neo4jDirectiveList implements DirectiveList {
@@ -52,9 +53,13 @@ class Neo4jDirectiveList implements DirectiveList {
 
     @Override
     public Map<DirectiveId, List<Listed>> firstAddresseesOf(
-            Set<DirectiveId> directives, @Nullable AddresseePlace after, int limit) {
+            Set<DirectiveId> directives,
+            @Nullable Set<OrganizationId> among,
+            @Nullable AddresseePlace after,
+            int limit) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("directiveIds", values(directives));
+        parameters.put("amongIds", bodies(among));
         parameters.put("afterSortKey", after == null ? null : after.sortKey());
         parameters.put("afterId", after == null ? null : after.id());
         parameters.put("limit", limit);
@@ -71,14 +76,24 @@ class Neo4jDirectiveList implements DirectiveList {
     }
 
     @Override
-    public Map<DirectiveId, Integer> countAddresseesOf(Set<DirectiveId> directives) {
+    public Map<DirectiveId, Integer> countAddresseesOf(
+            Set<DirectiveId> directives, @Nullable Set<OrganizationId> among) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("directiveIds", values(directives));
+        parameters.put("amongIds", bodies(among));
         Map<DirectiveId, Integer> found = new HashMap<>();
         graph.read(
                 addresseeCount,
-                Map.of("directiveIds", values(directives)),
+                parameters,
                 row -> found.put(
                         DirectiveRows.directiveId(row), row.get("addressees").asInt()));
         return found;
+    }
+
+    private static @Nullable List<String> bodies(@Nullable Set<OrganizationId> bodies) {
+        return bodies == null
+                ? null
+                : bodies.stream().map(OrganizationId::value).toList();
     }
 
     private static List<String> values(Set<DirectiveId> directives) {

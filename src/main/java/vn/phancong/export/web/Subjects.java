@@ -9,6 +9,8 @@ import vn.phancong.api.GlobalId;
 import vn.phancong.api.InvalidArgument;
 import vn.phancong.coverage.Unit;
 import vn.phancong.export.Subject;
+import vn.phancong.guard.Right;
+import vn.phancong.guard.Verdicts;
 import vn.phancong.organization.Organization;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.organization.OrganizationTree;
@@ -33,27 +35,51 @@ class Subjects {
         this.areas = areas;
     }
 
-    /** The one that the parameters name; exactly one must be given. */
-    Subject of(ExportParameters parameters, LocalDate day, boolean orArea) {
+    /**
+     * Whose table it is, and what the caller may do with it.
+     *
+     * @param right at least to see its figures
+     */
+    record Found(Subject subject, Right right) {}
+
+    /** The one that the parameters name; exactly one must be given. What is outside the caller's scope is not there. */
+    Found of(ExportParameters parameters, LocalDate day, boolean orArea, Verdicts.Request verdicts) {
         String organization = parameters.text(ORGANIZATION);
         String area = orArea ? parameters.text(AREA) : null;
         if ((organization == null) == (area == null)) {
             throw InvalidArgument.oneParameterOf(ORGANIZATION, orArea ? ORGANIZATION + ", " + AREA : ORGANIZATION);
         }
-        return organization != null ? organization(organization, day) : area(area == null ? "" : area, day);
+        return organization != null
+                ? organization(organization, day, verdicts)
+                : area(area == null ? "" : area, day, verdicts);
     }
 
-    private Subject organization(String key, LocalDate day) {
+    private Found organization(String key, LocalDate day, Verdicts.Request verdicts) {
         OrganizationTree tree = organizations.on(day);
         Organization found = find(
                 key, ORGANIZATION, "Organization", tree::findByCode, value -> tree.find(new OrganizationId(value)));
-        return new Subject(new Unit.OfOrganization(found.id()), found.code(), found.name(), day);
+        var subject = new Subject(new Unit.OfOrganization(found.id()), found.code(), found.name(), day);
+        return found(subject, found, key, ORGANIZATION, verdicts);
     }
 
-    private Subject area(String key, LocalDate day) {
+    private Found area(String key, LocalDate day, Verdicts.Request verdicts) {
         AreaTree tree = areas.on(day);
         Area found = find(key, AREA, "Area", tree::findByCode, value -> tree.find(new AreaId(value)));
-        return new Subject(new Unit.OfArea(found.id()), found.code(), found.name(), day);
+        var subject = new Subject(new Unit.OfArea(found.id()), found.code(), found.name(), day);
+        return found(subject, found, key, AREA, verdicts);
+    }
+
+    private static Found found(Subject subject, Object unit, String key, String parameter, Verdicts.Request verdicts) {
+        Right right = verdicts.over(unit, subject.day());
+        if (right == null || !verdicts.isThere(unit, right)) {
+            throw unknown(key, parameter);
+        }
+        return new Found(subject, right);
+    }
+
+    private static InvalidArgument unknown(String key, String parameter) {
+        return new InvalidArgument(
+                ErrorCode.NOT_FOUND, parameter, key.length() <= 60 ? key : key.substring(0, 60) + "…");
     }
 
     private static <T> T find(
@@ -67,8 +93,7 @@ class Subjects {
             found = byId.apply(GlobalId.valueOf(type, key, parameter));
         }
         if (found == null) {
-            throw new InvalidArgument(
-                    ErrorCode.NOT_FOUND, parameter, key.length() <= 60 ? key : key.substring(0, 60) + "…");
+            throw unknown(key, parameter);
         }
         return found;
     }

@@ -3,7 +3,11 @@ package vn.phancong.export.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.phancong.access.Caller;
+import vn.phancong.api.NotAllowed;
+import vn.phancong.api.Rounding;
 import vn.phancong.coverage.GapReason;
 import vn.phancong.coverage.Gaps.GapFilter;
 import vn.phancong.export.DutyTable;
@@ -12,6 +16,10 @@ import vn.phancong.export.Subject;
 import vn.phancong.export.Table;
 import vn.phancong.export.UnitTables;
 import vn.phancong.export.UnitTables.UnitFilter;
+import vn.phancong.export.Viewer;
+import vn.phancong.guard.CallerVerdicts;
+import vn.phancong.guard.Right;
+import vn.phancong.guard.Verdicts;
 import vn.phancong.organization.OrganizationKind;
 import vn.phancong.organization.Tier;
 
@@ -29,47 +37,70 @@ class Tables {
     private final GapTable gaps;
     private final UnitTables units;
     private final DutyTable duties;
+    private final CallerVerdicts verdicts;
 
-    Tables(Subjects subjects, GapTable gaps, UnitTables units, DutyTable duties) {
+    Tables(Subjects subjects, GapTable gaps, UnitTables units, DutyTable duties, CallerVerdicts verdicts) {
         this.subjects = subjects;
         this.gaps = gaps;
         this.units = units;
         this.duties = duties;
+        this.verdicts = verdicts;
     }
 
     /** What there is to be had, each under the name in its address. */
     enum Report {
-        GAPS("gaps", OF_GAPS),
-        COVERAGE("coverage", OF_UNITS),
-        WORKFORCE("workforce", OF_UNITS),
-        DUTIES("duties", OF_DUTIES);
+        GAPS("gaps", OF_GAPS, Right.READ),
+        COVERAGE("coverage", OF_UNITS, Right.FIGURES),
+        WORKFORCE("workforce", OF_UNITS, Right.FIGURES),
+        DUTIES("duties", OF_DUTIES, Right.READ);
 
         private final String title;
         private final Set<String> parameters;
+        private final Right needed;
 
-        Report(String title, Set<String> parameters) {
+        Report(String title, Set<String> parameters, Right needed) {
             this.title = title;
             this.parameters = parameters;
+            this.needed = needed;
         }
 
         String title() {
             return title;
+        }
+
+        Right needed() {
+            return needed;
         }
     }
 
     /** A table, and whose it is. */
     record Made(Report report, Subject subject, Table table) {}
 
-    Made make(Report report, Map<String, String[]> given, LocalDate today) {
+    /** The table as far as its caller may have it; null = nobody has signed in. */
+    Made make(Report report, Map<String, String[]> given, @Nullable Caller caller, LocalDate today) {
+        Verdicts.Request request = verdicts.of(caller, today);
+        if (request.scope().widest() == null) {
+            throw outside();
+        }
         ExportParameters parameters = ExportParameters.of(given, report.parameters);
-        Subject subject = subjects.of(parameters, parameters.day(DAY, today), report != Report.DUTIES);
+        Subjects.Found found = subjects.of(parameters, parameters.day(DAY, today), report != Report.DUTIES, request);
+        if (!found.right().holds(report.needed)) {
+            throw outside();
+        }
+        Subject subject = found.subject();
+        Viewer viewer = new Viewer(request, today);
+        Rounding rounding = verdicts.rounding(found.right());
         Table table = switch (report) {
-            case GAPS -> gaps.of(subject, gapFilter(parameters));
-            case COVERAGE -> units.coverage(subject, unitFilter(parameters));
-            case WORKFORCE -> units.workforce(subject, unitFilter(parameters));
-            case DUTIES -> duties.of(subject);
+            case GAPS -> gaps.of(subject, gapFilter(parameters), viewer);
+            case COVERAGE -> units.coverage(subject, unitFilter(parameters), rounding);
+            case WORKFORCE -> units.workforce(subject, unitFilter(parameters), rounding);
+            case DUTIES -> duties.of(subject, viewer);
         };
         return new Made(report, subject, table);
+    }
+
+    private static NotAllowed outside() {
+        return new NotAllowed("asks for a table that is outside its scope");
     }
 
     private static GapFilter gapFilter(ExportParameters parameters) {

@@ -18,6 +18,8 @@ import vn.phancong.guard.Right;
  * @param meets the right over persons and households that are met under it; null = none of its own
  * @param isName whether it is the name of a person
  * @param leaf whether it is a plain value
+ * @param stream whether it is one of Subscription
+ * @param coarseness how its value is rounded for those who may see figures only
  */
 record FieldRule(
         boolean root,
@@ -27,26 +29,32 @@ record FieldRule(
         boolean own,
         @Nullable Right meets,
         boolean isName,
-        boolean leaf) {
+        boolean leaf,
+        boolean stream,
+        Coarseness coarseness) {
 
     static FieldRule of(DataFetchingEnvironment environment) {
         GraphQLFieldDefinition field = environment.getFieldDefinition();
         var schema = environment.getGraphQLSchema();
         var parent = environment.getParentType();
         boolean changes = parent == schema.getMutationType();
-        boolean root = changes || parent == schema.getQueryType() || parent == schema.getSubscriptionType();
+        boolean stream = parent == schema.getSubscriptionType();
+        boolean root = changes || stream || parent == schema.getQueryType();
         GraphQLAppliedDirective needs = field.getAppliedDirective("needs");
         GraphQLAppliedDirective meets = field.getAppliedDirective("meets");
         GraphQLAppliedDirective personal = field.getAppliedDirective("personal");
         return new FieldRule(
                 root,
-                field.getAppliedDirective("anyone") != null,
+                // What the schema itself is like is held back elsewhere, if at all.
+                field.getName().startsWith("__") || field.getAppliedDirective("anyone") != null,
                 changes,
                 right(needs),
                 needs != null && Boolean.TRUE.equals(needs.getArgument("own").getValue()),
                 right(meets),
                 personal != null && "NAME".equals(personal.getArgument("data").getValue()),
-                GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())));
+                GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())),
+                stream,
+                Coarseness.of(field));
     }
 
     /** The right that is needed to see the field on an object that can be outside. */

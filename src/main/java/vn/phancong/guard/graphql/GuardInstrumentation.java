@@ -13,31 +13,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
 import vn.phancong.api.AsOf;
 import vn.phancong.api.Inherited;
-import vn.phancong.api.NotAllowed;
 import vn.phancong.api.Refusal;
+import vn.phancong.api.Rounding;
 import vn.phancong.coverage.Assignment;
+import vn.phancong.guard.CallerVerdicts;
 import vn.phancong.guard.Reach;
 import vn.phancong.guard.Right;
 import vn.phancong.guard.Verdicts;
 import vn.phancong.guard.Verdicts.OverPerson;
+import vn.phancong.guard.graphql.RootGuard.Restricted;
+import vn.phancong.organization.OfOrganization;
 import vn.phancong.people.Person;
 import vn.phancong.territory.Household;
+import vn.phancong.territory.OfHousehold;
 
-/** Holds every field to the right that the schema says it needs. */
+/** Holds every field to the right that the schema says it needs, and rounds figures for who may see no more than figures. */
 @Component
 class GuardInstrumentation extends SimplePerformantInstrumentation {
 
     private final GuardedRequests requests;
     private final RootGuard roots;
+    private final GuardedStreams streams;
+    private final Rounding coarse;
     private final Map<GraphQLFieldDefinition, FieldRule> rules = new ConcurrentHashMap<>();
 
-    GuardInstrumentation(GuardedRequests requests, RootGuard roots) {
+    GuardInstrumentation(GuardedRequests requests, RootGuard roots, GuardedStreams streams, CallerVerdicts verdicts) {
         this.requests = requests;
         this.roots = roots;
+        this.streams = streams;
+        this.coarse = verdicts.rounding(null);
     }
 
     @Override
@@ -46,20 +53,27 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
         DataFetchingEnvironment environment = parameters.getEnvironment();
-        Verdicts.Request request = requests.of(environment);
-        if (request.scope().everything()) {
+        if (environment.getField().getName().startsWith("__")) {
+            // What type something is of, and what the schema says, is nobody's.
             return fetcher;
         }
+        Verdicts.Request request = requests.of(environment);
         FieldRule rule = rules.computeIfAbsent(environment.getFieldDefinition(), field -> FieldRule.of(environment));
-        Object source = environment.getSource();
-        if (rule.anyone()) {
+        if (rule.stream()) {
+            return each -> streams.followed(fetcher, each, rule);
+        }
+        if (request.scope().everything() || rule.anyone()) {
             return fetcher;
         }
         if (rule.root()) {
-            return each -> handedDown(roots.fetch(fetcher, each, rule, request), each, Reach.DIRECT);
+            return each -> ofRoot(fetcher, each, rule, request);
         }
+        Object source = environment.getSource();
         if (source instanceof Person person) {
-            return each -> ofPerson(person, fetcher, each, rule);
+            return each -> ofPerson(person, fetcher, each, rule, request);
+        }
+        if (source instanceof OfHousehold owned && reach(environment).met() == Right.OUTLINE) {
+            return each -> ofHome(owned, fetcher, each, rule, request);
         }
         if (source != null && request.knows(source)) {
             return each -> ofKnown(source, fetcher, each, rule, request);
@@ -69,11 +83,20 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
         }
         boolean plain =
                 rule.leaf() && environment.getFieldDefinition().getArguments().isEmpty();
-        return plain ? fetcher : each -> under(fetcher, each, rule, request);
+        boolean rounds = rule.coarseness().rounds() && reach(environment).coarse();
+        return plain && !rounds ? fetcher : each -> under(fetcher, each, rule, request);
     }
 
     private static @Nullable Object givenBack(@Nullable Object value) {
         return value instanceof String text ? HiddenIds.given(text) : value;
+    }
+
+    private @Nullable Object ofRoot(
+            DataFetcher<?> fetcher, DataFetchingEnvironment environment, FieldRule rule, Verdicts.Request request)
+            throws Exception {
+        Restricted restricted = roots.entered(environment, rule, request);
+        Object found = RootGuard.seen(fetcher.get(restricted.environment()), restricted.environment(), request);
+        return handedDown(found, environment, RootGuard.reach(restricted, request));
     }
 
     /** A field of something of which the right is known without asking anybody. */
@@ -86,45 +109,100 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
             throws Exception {
         Right own = request.over(source, AsOf.in(environment));
         Right right = own == null ? Right.OUTLINE : own;
-        boolean allowed = right.holds(rule.needed()) || (source instanceof Household && isMet(environment, rule));
-        if (!allowed) {
-            throw new NotAllowed("sees or does what is outside its scope");
+        boolean canBeMet = source instanceof Household || source instanceof OfOrganization;
+        if (!right.holds(rule.needed())) {
+            if (!canBeMet || !isMet(environment, rule)) {
+                throw RootGuard.outside();
+            }
+            return fetcher.get(environment);
         }
-        Object found = fetcher.get(roots.restricted(environment, request, Right.FIGURES));
-        return rule.leaf() ? found : handedDown(found, environment, new Reach(right, rule.meets()));
+        return below(fetcher, environment, rule, request, right);
+    }
+
+    /** What a field gives to who has that right over what it belongs to. */
+    private @Nullable Object below(
+            DataFetcher<?> fetcher,
+            DataFetchingEnvironment environment,
+            FieldRule rule,
+            Verdicts.Request request,
+            Right right)
+            throws Exception {
+        Restricted restricted = roots.restricted(environment, request, Right.FIGURES);
+        Object found = fetcher.get(restricted.environment());
+        if (rule.leaf()) {
+            return Right.reads(right) ? found : rule.coarseness().rounded(found, coarse, environment);
+        }
+        Right through = Right.narrower(right, restricted.named());
+        return handedDown(found, environment, new Reach(through, meets(rule, environment), !Right.reads(through)));
+    }
+
+    /** A field of something of a household, which may have to be read; that is done for all rows at once. */
+    private @Nullable Object ofHome(
+            OfHousehold owned,
+            DataFetcher<?> fetcher,
+            DataFetchingEnvironment environment,
+            FieldRule rule,
+            Verdicts.Request request)
+            throws Exception {
+        if (isMet(environment, rule)) {
+            return fetcher.get(environment);
+        }
+        CompletableFuture<Right> verdict = requests.over(owned, environment);
+        Object found = fetcher.get(
+                roots.restricted(environment, request, Right.FIGURES).environment());
+        return verdict.thenCombine(later(found), (right, value) -> {
+            if (right == null || !right.holds(rule.needed())) {
+                throw RootGuard.outside();
+            }
+            Reach reach = new Reach(right, meets(rule, environment), !Right.reads(right));
+            return rule.leaf() ? value : withReach(value, environment, reach);
+        });
     }
 
     /** A field of a person; whether the person is in scope may have to be read, which is done for all rows at once. */
     private @Nullable Object ofPerson(
-            Person person, DataFetcher<?> fetcher, DataFetchingEnvironment environment, FieldRule rule)
+            Person person,
+            DataFetcher<?> fetcher,
+            DataFetchingEnvironment environment,
+            FieldRule rule,
+            Verdicts.Request request)
             throws Exception {
         if (rule.needed() == Right.OUTLINE || isMet(environment, rule) || isNamed(environment, rule)) {
             Object found = fetcher.get(environment);
-            return rule.leaf() ? found : handedDown(found, environment, new Reach(Right.OUTLINE, null));
+            return rule.leaf() ? found : handedDown(found, environment, new Reach(Right.OUTLINE, null, true));
         }
         CompletableFuture<OverPerson> verdict = requests.over(person, environment);
-        Object found = fetcher.get(environment);
-        CompletionStage<?> later =
-                found instanceof CompletionStage<?> stage ? stage : CompletableFuture.completedFuture(found);
-        return verdict.thenCombine(later, (over, value) -> {
+        Object found = fetcher.get(
+                roots.restricted(environment, request, Right.FIGURES).environment());
+        return verdict.thenCombine(later(found), (over, value) -> {
             if (over == null || !over.shows(rule.needed(), rule.leaf())) {
-                throw new NotAllowed("sees or does what is outside its scope");
+                throw RootGuard.outside();
             }
-            return rule.leaf() ? value : withReach(value, environment, new Reach(over.right(), rule.meets()));
+            Reach reach = new Reach(over.right(), meets(rule, environment), !Right.reads(over.right()));
+            return rule.leaf() ? value : withReach(value, environment, reach);
         });
+    }
+
+    private static CompletionStage<?> later(@Nullable Object found) {
+        return found instanceof CompletionStage<?> stage ? stage : CompletableFuture.completedFuture(found);
     }
 
     /** Who holds an office is known to all; otherwise a name is seen where what leads to it is. */
     private static boolean isNamed(DataFetchingEnvironment environment, FieldRule rule) {
         Reach reach = reach(environment);
-        boolean readable = reach.right() != null && reach.right().holds(Right.READ);
-        return rule.isName() && (reach.met() != null || readable);
+        return rule.isName() && (reach.met() != null || Right.reads(reach.right()));
     }
 
-    /** Values of persons and households that are met within the scope, but nothing that lies further. */
+    /** Values of what is met within the scope, but nothing that lies further. */
     private static boolean isMet(DataFetchingEnvironment environment, FieldRule rule) {
         Right met = reach(environment).met();
         return rule.leaf() && met != null && met.holds(rule.needed());
+    }
+
+    /** A tie opens the one side to the other only as long as it lasts, so what a past day shows of it opens nothing. */
+    private static @Nullable Right meets(FieldRule rule, DataFetchingEnvironment environment) {
+        boolean past = AsOf.in(environment).isBefore(AsOf.today(environment));
+        return Right.reads(rule.meets()) && past ? Right.OUTLINE : rule.meets();
     }
 
     /** A field of something that is nobody's own, such as a page of a list. */
@@ -132,13 +210,21 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher, DataFetchingEnvironment environment, FieldRule rule, Verdicts.Request request)
             throws Exception {
         Reach reach = reach(environment);
-        Object found = fetcher.get(roots.restricted(environment, request, Right.FIGURES));
+        Restricted restricted = roots.restricted(environment, request, Right.FIGURES);
+        Object found = fetcher.get(restricted.environment());
         if (rule.leaf()) {
-            return found;
+            return reach.coarse() ? rule.coarseness().rounded(found, coarse, environment) : found;
         }
-        boolean readable = reach.right() != null && reach.right().holds(Right.READ);
-        Right meets = rule.meets() == null || (readable && isLive(environment)) ? rule.meets() : Right.OUTLINE;
-        return handedDown(found, environment, new Reach(reach.right(), meets == null ? reach.met() : meets));
+        boolean opens = Right.reads(reach.right()) && isLive(environment);
+        Right meets = rule.meets() == null || opens ? rule.meets() : Right.OUTLINE;
+        Right named = restricted.named();
+        return handedDown(
+                found,
+                environment,
+                new Reach(
+                        reach.right() == null ? null : Right.narrower(reach.right(), named),
+                        meets == null ? reach.met() : meets,
+                        reach.coarse() || (named != null && !Right.reads(named))));
     }
 
     /** An assignment opens the one side to the other only as long as it lasts. */
@@ -159,10 +245,9 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
                 : withReach(found, environment, reach);
     }
 
-    private static Object withReach(@Nullable Object value, DataFetchingEnvironment environment, Reach reach) {
-        if (value instanceof Publisher<?>) {
-            return value;
-        }
+    /** A value with how the caller came to it. */
+    static DataFetcherResult<Object> withReach(
+            @Nullable Object value, DataFetchingEnvironment environment, Reach reach) {
         DataFetcherResult.Builder<Object> result = DataFetcherResult.newResult();
         Inherited inherited = Inherited.in(environment);
         if (value instanceof DataFetcherResult<?> already) {

@@ -37,9 +37,16 @@ final class HiddenIds {
     /**
      * The arguments of a field as its caller may use them.
      *
+     * @param lowest the lowest right over anything that they name; null = they name nothing that is there
+     */
+    record Hidden(Map<String, Object> arguments, @Nullable Right lowest) {}
+
+    /**
+     * Hides what the caller may not have.
+     *
      * @param needed the right over what is named
      */
-    Map<String, Object> hidden(DataFetchingEnvironment environment, Verdicts.Request request, Right needed) {
+    Hidden hidden(DataFetchingEnvironment environment, Verdicts.Request request, Right needed) {
         Set<GlobalId> named = new LinkedHashSet<>();
         NamedIds.replaced(environment, id -> {
             GlobalId parsed = parsed(id);
@@ -49,15 +56,17 @@ final class HiddenIds {
             return id;
         });
         if (named.isEmpty()) {
-            return environment.getArguments();
+            return new Hidden(environment.getArguments(), null);
         }
-        Set<GlobalId> allowed = allowed(named, request, needed, AsOf.in(environment));
-        return NamedIds.replaced(environment, id -> {
+        Map<GlobalId, Right> allowed = allowed(named, request, needed, AsOf.in(environment));
+        Map<String, Object> arguments = NamedIds.replaced(environment, id -> {
             GlobalId parsed = parsed(id);
-            return parsed == null || allowed.contains(parsed)
+            return parsed == null || allowed.containsKey(parsed)
                     ? id
                     : GlobalId.of(parsed.type(), NOTHING_HAS_IT + parsed.value());
         });
+        return new Hidden(
+                arguments, allowed.values().stream().reduce(Right::narrower).orElse(null));
     }
 
     /** The id that the caller gave, of one that may have been put in its place. */
@@ -68,11 +77,11 @@ final class HiddenIds {
                 : id;
     }
 
-    private Set<GlobalId> allowed(Set<GlobalId> named, Verdicts.Request request, Right needed, LocalDate day) {
+    private Map<GlobalId, Right> allowed(Set<GlobalId> named, Verdicts.Request request, Right needed, LocalDate day) {
         Map<String, Set<String>> byType = new HashMap<>();
         named.forEach(
                 id -> byType.computeIfAbsent(id.type(), each -> new HashSet<>()).add(id.value()));
-        Set<GlobalId> allowed = new HashSet<>();
+        Map<GlobalId, Right> allowed = new HashMap<>();
         byType.forEach((type, values) -> {
             NodeSource source = sources.get(type);
             if (source != null) {
@@ -81,7 +90,7 @@ final class HiddenIds {
                 found.forEach((value, object) -> {
                     Right right = rights.get(object);
                     if (right != null && right.holds(needed)) {
-                        allowed.add(new GlobalId(type, value));
+                        allowed.put(new GlobalId(type, value), right);
                     }
                 });
             }

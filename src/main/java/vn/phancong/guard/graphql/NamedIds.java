@@ -57,8 +57,11 @@ final class NamedIds {
         return replaced;
     }
 
-    /** Some ids only say where among others that are named beside them. */
+    /** Some ids only say where among others that are named beside them; of some the field itself decides who may. */
     private static boolean isMentioned(GraphQLDirectiveContainer place, Map<?, ?> siblings) {
+        if (place.getAppliedDirective("gone") != null) {
+            return true;
+        }
         GraphQLAppliedDirective mentions = place.getAppliedDirective("mentions");
         if (mentions == null) {
             return false;

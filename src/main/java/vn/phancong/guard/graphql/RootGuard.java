@@ -1,7 +1,6 @@
 package vn.phancong.guard.graphql;
 
 import graphql.execution.DataFetcherResult;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLTypeUtil;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.phancong.api.AsOf;
 import vn.phancong.api.GlobalId;
 import vn.phancong.api.NotAllowed;
+import vn.phancong.guard.Reach;
 import vn.phancong.guard.Right;
 import vn.phancong.guard.Verdicts;
 import vn.phancong.organization.OrganizationId;
@@ -32,60 +32,75 @@ class RootGuard {
         this.hiddenIds = hiddenIds;
     }
 
-    /** Fetches a root field as far as its caller may have it. */
-    @Nullable Object fetch(DataFetcher<?> fetcher, DataFetchingEnvironment environment, FieldRule rule, Verdicts.Request request)
-            throws Exception {
+    /**
+     * A field with arguments that lead to nothing outside the scope.
+     *
+     * @param named the lowest right over what they name; null = they name nothing
+     */
+    record Restricted(
+            DataFetchingEnvironment environment, @Nullable Right named) {}
+
+    /** A root field as far as its caller may ask for it; refuses where that is not at all. */
+    Restricted entered(DataFetchingEnvironment environment, FieldRule rule, Verdicts.Request request) {
         Right widest = request.scope().widest();
         boolean allowed = (widest != null && widest.holds(rule.needed()))
                 || (rule.own() && request.scope().self() != null);
         if (!allowed) {
-            throw new NotAllowed("sees or does what is outside its scope");
+            throw outside();
         }
-        Object found = fetcher.get(restricted(environment, request, rule.changes() ? rule.needed() : Right.FIGURES));
+        return restricted(environment, request, rule.changes() ? rule.needed() : Right.FIGURES);
+    }
+
+    /** How the caller came to what a root field gives: by what it names, otherwise by the widest right. */
+    static Reach reach(Restricted restricted, Verdicts.Request request) {
+        Right right = restricted.named() == null ? request.scope().widest() : restricted.named();
+        return new Reach(null, null, !Right.reads(right));
+    }
+
+    /** What a root field has found, as far as it is there for the caller. */
+    static @Nullable Object seen(
+            @Nullable Object found, DataFetchingEnvironment environment, Verdicts.Request request) {
         return found instanceof CompletionStage<?> later
                 ? later.thenApply(value -> visible(value, environment, request))
                 : visible(found, environment, request);
     }
 
     /** The same field with arguments that lead to nothing outside the scope. */
-    DataFetchingEnvironment restricted(DataFetchingEnvironment environment, Verdicts.Request request, Right needed) {
+    Restricted restricted(DataFetchingEnvironment environment, Verdicts.Request request, Right needed) {
         if (environment.getFieldDefinition().getArguments().isEmpty()) {
-            return environment;
+            return new Restricted(environment, null);
         }
-        Map<String, Object> arguments = new LinkedHashMap<>(hiddenIds.hidden(environment, request, needed));
+        HiddenIds.Hidden hidden = hiddenIds.hidden(environment, request, needed);
+        Map<String, Object> arguments = new LinkedHashMap<>(hidden.arguments());
+        Right named = hidden.lowest();
         if (environment.getFieldDefinition().getArgument(WITHIN) != null && arguments.get(WITHIN) == null) {
-            restrictToRoot(arguments, request, needed);
+            named = Right.narrower(named, restrictToRoot(arguments, request, needed));
         }
-        if (environment.getFieldDefinition().getArgument(TYPES) != null && !readsAnywhere(request)) {
+        if (environment.getFieldDefinition().getArgument(TYPES) != null && !Right.reads(named)) {
             arguments.put(TYPES, onlyUnits(arguments.get(TYPES)));
         }
-        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
-                .arguments(arguments)
-                .build();
+        return new Restricted(
+                DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
+                        .arguments(arguments)
+                        .build(),
+                named);
     }
 
     /** Where a caller with one part says nothing, that part is meant; one with several has to say which. */
-    private static void restrictToRoot(Map<String, Object> arguments, Verdicts.Request request, Right needed) {
+    private static Right restrictToRoot(Map<String, Object> arguments, Verdicts.Request request, Right needed) {
         Right overAll = request.scope().overAll();
-        if (overAll == null || !overAll.holds(needed)) {
-            arguments.put(WITHIN, theOnlyRoot(request, needed));
+        if (overAll != null && overAll.holds(needed)) {
+            return overAll;
         }
-    }
-
-    private static String theOnlyRoot(Verdicts.Request request, Right needed) {
-        List<OrganizationId> roots = request.scope().roots().entrySet().stream()
+        List<Map.Entry<OrganizationId, Right>> roots = request.scope().roots().entrySet().stream()
                 .filter(root -> root.getValue().holds(needed))
-                .map(Map.Entry::getKey)
                 .toList();
         if (roots.size() != 1) {
-            throw new NotAllowed("sees or does what is outside its scope");
+            throw outside();
         }
-        return GlobalId.of("Organization", roots.get(0).value());
-    }
-
-    private static boolean readsAnywhere(Verdicts.Request request) {
-        Right widest = request.scope().widest();
-        return widest != null && widest.holds(Right.READ);
+        Map.Entry<OrganizationId, Right> root = roots.get(0);
+        arguments.put(WITHIN, GlobalId.of("Organization", root.getKey().value()));
+        return root.getValue();
     }
 
     private static List<Object> onlyUnits(@Nullable Object types) {
@@ -97,9 +112,13 @@ class RootGuard {
                 .filter(unit -> asked.stream().anyMatch(each -> each.toString().equals(unit)))
                 .toList();
         if (left.isEmpty()) {
-            throw new NotAllowed("sees or does what is outside its scope");
+            throw outside();
         }
         return left;
+    }
+
+    static NotAllowed outside() {
+        return new NotAllowed("sees or does what is outside its scope");
     }
 
     private static @Nullable Object visible(

@@ -16,6 +16,7 @@ import vn.phancong.api.Batches.Batch;
 import vn.phancong.api.Connection;
 import vn.phancong.api.Paging;
 import vn.phancong.inspection.Finding;
+import vn.phancong.inspection.Insight;
 import vn.phancong.inspection.Inspection;
 import vn.phancong.inspection.InspectionFilter;
 import vn.phancong.inspection.InspectionLists;
@@ -85,7 +86,8 @@ class InspectionListController {
             Organization organization, DataFetchingEnvironment environment) {
         Owner owner = new Owner.Body(organization.id(), InspectionSide.WITHIN);
         Paging paging = Paging.of(environment);
-        return open.load(new Asked(owner, ALL, after(paging), paging.limit()), environment)
+        Insight insight = Insights.of(environment);
+        return open.load(new Asked(owner, ALL, after(paging), paging.limit(), insight), environment)
                 .thenApply(found -> Connection.of(
                         paging,
                         found,
@@ -93,14 +95,15 @@ class InspectionListController {
                                 finding.on().toString(),
                                 finding.sortKey(),
                                 finding.id().value()),
-                        () -> openCounts.load(new Asked(owner, ALL, null, 0), environment)));
+                        () -> openCounts.load(new Asked(owner, ALL, null, 0, insight), environment)));
     }
 
     private CompletableFuture<Connection<Inspection>> page(
             Owner owner, InspectionFilter filter, DataFetchingEnvironment environment) {
         Paging paging = Paging.of(environment);
         LocalDate day = AsOf.in(environment);
-        return pages.load(new Asked(owner, filter, after(paging), paging.limit()), environment)
+        Insight insight = Insights.of(environment);
+        return pages.load(new Asked(owner, filter, after(paging), paging.limit(), insight), environment)
                 .thenApply(found -> Connection.of(
                         paging,
                         found,
@@ -108,7 +111,7 @@ class InspectionListController {
                                 inspection.dayAsOf(day).toString(),
                                 inspection.sortKey(),
                                 inspection.id().value()),
-                        () -> counts.load(new Asked(owner, filter, null, 0), environment)));
+                        () -> counts.load(new Asked(owner, filter, null, 0, insight), environment)));
     }
 
     private static @Nullable Place after(Paging paging) {

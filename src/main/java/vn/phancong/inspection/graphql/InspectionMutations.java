@@ -1,5 +1,6 @@
 package vn.phancong.inspection.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ class InspectionMutations {
     }
 
     @MutationMapping
-    PlanPayload planInspections(@Argument PlanInput input) {
+    PlanPayload planInspections(@Argument PlanInput input, DataFetchingEnvironment environment) {
         SampleInputs.between(0, SampleInputs.LONGEST_TIME, input.notWithinDays(), "input.notWithinDays");
         var order = new PlanInspections.Order(
                 GlobalId.valuesOf("Area", input.areas(), "input.areas", AreaId::new),
@@ -73,7 +74,7 @@ class InspectionMutations {
                 input.on(),
                 input.since(),
                 input.commission("input."));
-        Outcome<List<InspectionId>> outcome = planInspections.plan(order);
+        Outcome<List<InspectionId>> outcome = planInspections.plan(order, Insights.of(environment));
         List<InspectionId> planned = outcome.ifDone(done -> done);
         if (planned == null) {
             return new PlanPayload(List.of(), outcome.refusals());

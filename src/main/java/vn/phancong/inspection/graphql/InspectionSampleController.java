@@ -47,7 +47,7 @@ class InspectionSampleController {
         if (organizations.on(day).find(asked.within()) == null) {
             throw new InvalidArgument(ErrorCode.NOT_FOUND, "within", within);
         }
-        return samples.sample(asked, on == null ? day : on, day);
+        return samples.sample(asked, on == null ? day : on, day, Insights.of(environment));
     }
 
     @SchemaMapping

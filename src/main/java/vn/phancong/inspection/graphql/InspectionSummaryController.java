@@ -42,7 +42,8 @@ class InspectionSummaryController {
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
             DataFetchingEnvironment environment) {
-        return summaries.load(new InspectionSummaries.Asked(organization.id(), from, to), environment);
+        var asked = new InspectionSummaries.Asked(organization.id(), from, to, Insights.of(environment));
+        return summaries.load(asked, environment);
     }
 
     @SchemaMapping

@@ -84,14 +84,21 @@ final class InspectionRows {
         return new Checks(Rows.day(row, "lastOn"), Rows.day(row, "doneNear"), Rows.day(row, "plannedNear"));
     }
 
-    static Map<String, Object> checkParameters(Collection<? extends Unit> units, Window window) {
-        return Map.of(
-                "areaIds", areas(units),
-                "organizationIds", organizations(units),
-                "asOf", window.day(),
-                "seenOn", window.seenOn(),
-                "from", window.from(),
-                "to", window.to());
+    static Map<String, @Nullable Object> checkParameters(Collection<? extends Unit> units, Window window) {
+        List<OrganizationId> insiders = window.insiders();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("areaIds", areas(units));
+        parameters.put("organizationIds", organizations(units));
+        parameters.put("asOf", window.day());
+        parameters.put("seenOn", window.seenOn());
+        parameters.put("from", window.from());
+        parameters.put("to", window.to());
+        parameters.put(
+                "insiderIds",
+                insiders == null
+                        ? null
+                        : insiders.stream().map(OrganizationId::value).toList());
+        return parameters;
     }
 
     static List<String> areas(Collection<? extends Unit> units) {

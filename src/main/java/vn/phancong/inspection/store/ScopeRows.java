@@ -45,6 +45,8 @@ final class ScopeRows {
         scope.put("areaIds", page.scope().areas().stream().map(AreaId::value).toList());
         scope.put("organizationIds", bodies(page.scope().organizations()));
         scope.put("byIds", bodies(page.scope().by()));
+        List<OrganizationId> insiders = page.scope().insiders();
+        scope.put("insiderIds", insiders == null ? null : bodies(insiders));
         scope.put(
                 "personIds", page.scope().people().stream().map(PersonId::value).toList());
         scope.put("withClosed", page.scope().withClosed());

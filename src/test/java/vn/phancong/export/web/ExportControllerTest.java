@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.phancong.api.ErrorAnswers;
+import vn.phancong.audit.Traces;
+import vn.phancong.audit.Trail;
 import vn.phancong.coverage.Unit;
 import vn.phancong.export.Column;
 import vn.phancong.export.Subject;
@@ -28,7 +30,8 @@ class ExportControllerTest {
 
     private final Tables tables = mock(Tables.class);
     private final ErrorAnswers errors = mock(ErrorAnswers.class);
-    private final ExportController controller = new ExportController(tables, errors, new TestClock());
+    private final ExportController controller = new ExportController(
+            tables, new ExportTraces(mock(Traces.class), mock(Trail.class)), errors, new TestClock());
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/exports/gaps.csv");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -68,6 +71,6 @@ class ExportControllerTest {
         });
         Subject subject =
                 new Subject(new Unit.OfOrganization(new OrganizationId("1")), "CB", "Chi bộ", TestClock.USUAL_DAY);
-        when(tables.make(any(), any(), any())).thenReturn(new Tables.Made(Tables.Report.GAPS, subject, table));
+        when(tables.make(any(), any(), any(), any())).thenReturn(new Tables.Made(Tables.Report.GAPS, subject, table));
     }
 }
