@@ -3,6 +3,7 @@ package vn.phancong.access;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -37,7 +38,11 @@ class AccessConfiguration {
 
     @Bean
     FirstStart firstStart(
-            Accounts accounts, CreateAccount createAccount, GrantRole grantRole, AccessProperties properties) {
-        return new FirstStart(accounts, createAccount, grantRole, properties, FirstStart::print);
+            Accounts accounts,
+            CreateAccount createAccount,
+            GrantRole grantRole,
+            AccessProperties properties,
+            ApplicationEventPublisher events) {
+        return new FirstStart(accounts, createAccount, grantRole, properties, events, FirstStart::print);
     }
 }

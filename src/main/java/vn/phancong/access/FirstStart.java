@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import vn.phancong.access.CreateAccount.Made;
 import vn.phancong.api.Outcome;
@@ -21,6 +22,7 @@ final class FirstStart implements SmartLifecycle {
     private final CreateAccount createAccount;
     private final GrantRole grantRole;
     private final AccessProperties properties;
+    private final ApplicationEventPublisher events;
     private final Consumer<String> console;
     private boolean running;
 
@@ -29,11 +31,13 @@ final class FirstStart implements SmartLifecycle {
             CreateAccount createAccount,
             GrantRole grantRole,
             AccessProperties properties,
+            ApplicationEventPublisher events,
             Consumer<String> console) {
         this.accounts = accounts;
         this.createAccount = createAccount;
         this.grantRole = grantRole;
         this.properties = properties;
+        this.events = events;
         this.console = console;
     }
 
@@ -59,6 +63,7 @@ final class FirstStart implements SmartLifecycle {
             return;
         }
         grantRole.grant(GrantRole.Order.of(made.account(), Role.ADMINISTRATOR, null));
+        events.publishEvent(new FirstAdministrator(made.account()));
         if (made.secret() != null) {
             console.accept("First start: sign in as \"%s\" with the one-time password %s (it is not shown again)"
                     .formatted(properties.administrator(), made.secret()));

@@ -10,9 +10,11 @@ public enum AuditKind {
     SUBSCRIPTION,
     /** A file that was taken away. */
     EXPORT,
+    /** Files that were handed in, or loaded. */
+    LOAD,
     /** Somebody has signed in or a program has taken a token, or has tried to. */
     SIGN_IN,
-    /** A command of this program, or something that it does by schedule. */
+    /** Something that this program does of itself, at its start or by schedule. */
     PROGRAM,
     /** The oldest entries were removed because their time was over. */
     REMOVAL

@@ -85,29 +85,32 @@ public final class Traces {
     }
 
     /**
-     * An entry of a file that somebody takes away. Begin it before anything is sent, with nobody in it and UNKNOWN, and leave
-     * it under the same id once all is sent or it has failed.
+     * An entry of a file that somebody takes away or hands in. Of one that is taken away, begin it before anything is sent, with
+     * nobody in it and UNKNOWN, and leave it under the same id once all is sent or it has failed.
      *
      * @param what which file, such as {@code duties.xlsx}
      */
-    public AuditEntry export(String id, AuditOutcome outcome, Origin origin, String what, Subjects subjects) {
+    public AuditEntry file(
+            String id, AuditKind kind, AuditOutcome outcome, Origin origin, String what, Subjects subjects) {
         Operation operation = new Operation("", null, List.of(what));
-        return entry(id, AuditKind.EXPORT, outcome, origin, operation, subjects, List.of(), List.of());
+        return entry(id, kind, outcome, origin, operation, subjects, List.of(), List.of());
     }
 
     /** An entry of something that is about no people and no households. */
     AuditEntry about(AuditKind kind, AuditOutcome outcome, Origin origin) {
+        return entry(ids.next(), kind, outcome, origin, null, Concerned.NOBODY, Concerned.NOBODY);
+    }
+
+    /** An entry of something of which nothing was refused. */
+    AuditEntry entry(
+            String id,
+            AuditKind kind,
+            AuditOutcome outcome,
+            Origin origin,
+            @Nullable Operation operation,
+            Concerned people,
+            Concerned households) {
         return new AuditEntry(
-                ids.next(),
-                clock.instant(),
-                kind,
-                outcome,
-                origin,
-                null,
-                Concerned.NOBODY,
-                Concerned.NOBODY,
-                List.of(),
-                List.of(),
-                null);
+                id, clock.instant(), kind, outcome, origin, operation, people, households, List.of(), List.of(), null);
     }
 }

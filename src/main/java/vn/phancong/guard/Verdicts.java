@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.phancong.api.GlobalId;
 import vn.phancong.api.NodeSource;
+import vn.phancong.api.OfTheWhole;
 import vn.phancong.api.PartOf;
 import vn.phancong.coverage.Assignments;
 import vn.phancong.coverage.Assignments.DutyPage;
@@ -127,7 +128,8 @@ public final class Verdicts {
                     || object instanceof OfSides
                     || object instanceof PartOf
                     || object instanceof ForAll
-                    || object instanceof Draft;
+                    || object instanceof Draft
+                    || object instanceof OfTheWhole;
         }
 
         /** Whether an object is there for the caller, as far as it is judged. */

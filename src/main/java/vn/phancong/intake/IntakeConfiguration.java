@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.phancong.audit.WorkTraces;
 import vn.phancong.demo.DemoScene;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
@@ -34,9 +35,10 @@ class IntakeConfiguration {
             IntakeJobs jobs,
             WorkFolder work,
             IntakeJobProperties properties,
+            WorkTraces traces,
             NewIds ids,
             Clock clock) {
-        return new IntakeRunner(loadFolder, book, jobs, work, properties, clock, ids.next());
+        return new IntakeRunner(loadFolder, book, jobs, work, properties, traces, clock, ids.next());
     }
 
     @Bean
@@ -78,7 +80,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    PlayScenesAtStart playScenesAtStart(LoadAtStart load, List<DemoScene> scenes, Clock clock) {
-        return new PlayScenesAtStart(load, scenes, clock);
+    PlayScenesAtStart playScenesAtStart(LoadAtStart load, List<DemoScene> scenes, WorkTraces traces, Clock clock) {
+        return new PlayScenesAtStart(load, scenes, traces, clock);
     }
 }

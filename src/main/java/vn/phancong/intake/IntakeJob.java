@@ -51,6 +51,11 @@ public record IntakeJob(
         return sum(file -> file.added() + file.changed());
     }
 
+    /** How many rows of a table brought something new or changed what was there. */
+    long effective(DataFile table) {
+        return sum(file -> file.table().equals(table.table()) ? file.added() + file.changed() : 0);
+    }
+
     /** How much of the files has been read, by their sizes, from 0 to 1. */
     public double share() {
         double all = files.stream().mapToDouble(file -> file.size() + 1.0).sum();

@@ -7,9 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phancong.audit.AuditKind;
+import vn.phancong.audit.WorkTraces;
+import vn.phancong.audit.WorkTraces.Touched;
 import vn.phancong.graph.GraphFailures;
 import vn.phancong.intake.IntakeBook.NoLongerOwner;
 import vn.phancong.intake.JobTrack.Stopped;
@@ -28,6 +32,7 @@ final class IntakeRunner {
     private final IntakeJobs jobs;
     private final WorkFolder work;
     private final IntakeJobProperties properties;
+    private final WorkTraces traces;
     private final Clock clock;
     private final String owner;
 
@@ -37,6 +42,7 @@ final class IntakeRunner {
             IntakeJobs jobs,
             WorkFolder work,
             IntakeJobProperties properties,
+            WorkTraces traces,
             Clock clock,
             String owner) {
         this.loadFolder = loadFolder;
@@ -44,6 +50,7 @@ final class IntakeRunner {
         this.jobs = jobs;
         this.work = work;
         this.properties = properties;
+        this.traces = traces;
         this.clock = clock;
         this.owner = owner;
     }
@@ -96,7 +103,7 @@ final class IntakeRunner {
             Consumer<LoadProgress> progress,
             BooleanSupplier stopping) {
         try {
-            LoadReport report = load(job, folder, refused, progress, stopping);
+            LoadReport report = traced(job, () -> load(job, folder, refused, progress, stopping));
             IntakeFailure failure = failureOf(report.verdict());
             end(job, failure == null ? IntakeState.DONE : IntakeState.FAILED, failure);
             return new Attempt(false, report, null);
@@ -127,6 +134,22 @@ final class IntakeRunner {
         LOG.error("The load {} failed", job.id().value(), e);
         end(job, IntakeState.FAILED, gone ? IntakeFailure.FILES_GONE : IntakeFailure.INTERNAL_ERROR);
         return new Attempt(false, null, e);
+    }
+
+    /** A dry run changes nothing, so it leaves no trace. */
+    private LoadReport traced(IntakeJob job, Supplier<LoadReport> load) {
+        if (job.order().dryRun()) {
+            return load.get();
+        }
+        String what = "load " + job.id().value();
+        return traces.around(AuditKind.LOAD, job.order().by(), what, load, report -> touched(job.id()));
+    }
+
+    private Touched touched(IntakeJobId id) {
+        IntakeJob job = jobs.find(Set.of(id)).get(id);
+        return job == null
+                ? Touched.NOBODY
+                : new Touched(job.effective(DataFile.PEOPLE), job.effective(DataFile.HOUSEHOLDS));
     }
 
     private LoadReport load(

@@ -6,6 +6,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.phancong.audit.AuditKind;
+import vn.phancong.audit.WorkTraces;
+import vn.phancong.audit.WorkTraces.Touched;
 import vn.phancong.demo.DemoScene;
 
 /** Plays the scenes of demo data that was just loaded: once the organisations are in memory, and before anybody can ask. */
@@ -18,23 +21,30 @@ final class PlayScenesAtStart implements SmartLifecycle {
 
     private final LoadAtStart load;
     private final List<DemoScene> scenes;
+    private final WorkTraces traces;
     private final Clock clock;
     private boolean running;
 
-    PlayScenesAtStart(LoadAtStart load, List<DemoScene> scenes, Clock clock) {
+    PlayScenesAtStart(LoadAtStart load, List<DemoScene> scenes, WorkTraces traces, Clock clock) {
         this.load = load;
         this.scenes = scenes;
+        this.traces = traces;
         this.clock = clock;
     }
 
     @Override
     public void start() {
         if (load.demoLoaded()) {
-            LocalDate today = LocalDate.now(clock);
-            scenes.forEach(scene -> scene.play(today));
+            traces.around(AuditKind.PROGRAM, null, "demo data", this::play, scene -> Touched.NOBODY);
             LOG.info("Letters of 2021, what became of them and what happened on the ground are in the demo data");
         }
         running = true;
+    }
+
+    private int play() {
+        LocalDate today = LocalDate.now(clock);
+        scenes.forEach(scene -> scene.play(today));
+        return scenes.size();
     }
 
     @Override

@@ -9,6 +9,7 @@
             "graph",
             "api",
             "access",
+            "audit",
             "guard",
             "organization",
             "territory",

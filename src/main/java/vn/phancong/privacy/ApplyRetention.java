@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.phancong.api.Changes;
 import vn.phancong.api.Outcome;
 import vn.phancong.api.Outcome.Done;
+import vn.phancong.audit.AuditKind;
+import vn.phancong.audit.WorkTraces;
+import vn.phancong.audit.WorkTraces.Touched;
 import vn.phancong.graph.NewIds;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.HouseholdId;
@@ -32,6 +35,7 @@ public final class ApplyRetention {
     private final Erasure erasure;
     private final Changes changes;
     private final PrivacyProperties properties;
+    private final WorkTraces traces;
     private final NewIds ids;
     private final Clock clock;
 
@@ -40,12 +44,14 @@ public final class ApplyRetention {
             Erasure erasure,
             Changes changes,
             PrivacyProperties properties,
+            WorkTraces traces,
             NewIds ids,
             Clock clock) {
         this.retention = retention;
         this.erasure = erasure;
         this.changes = changes;
         this.properties = properties;
+        this.traces = traces;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,7 +77,12 @@ public final class ApplyRetention {
         }
         LocalDate doneOn = null;
         try {
-            Run run = new Run(people(today), households(today));
+            Run run = traces.around(
+                    AuditKind.PROGRAM,
+                    null,
+                    "retention",
+                    () -> new Run(people(today), households(today)),
+                    done -> new Touched(done.people(), done.households()));
             doneOn = today;
             return run;
         } finally {

@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"graph", "api", "access", "guard", "organization", "territory", "people", "coverage"})
+        allowedDependencies = {
+            "graph",
+            "api",
+            "access",
+            "audit",
+            "guard",
+            "organization",
+            "territory",
+            "people",
+            "coverage"
+        })
 package vn.phancong.privacy;
 
 import org.jspecify.annotations.NullMarked;

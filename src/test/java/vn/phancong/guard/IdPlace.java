@@ -39,6 +39,7 @@ record IdPlace(
             Map.entry("inspection", "Inspection"),
             Map.entry("inspectors", "Person"),
             Map.entry("issuer", "Organization"),
+            Map.entry("job", "IntakeJob"),
             Map.entry("line", "DutyLine"),
             Map.entry("lower", "Directive"),
             Map.entry("need", "Need"),
@@ -63,8 +64,11 @@ record IdPlace(
             Map.entry("within", "Organization"));
 
     /** Where the same name means something else. */
-    private static final Map<String, String> BY_COORDINATE =
-            Map.of("ChangeTeamAreasInput.add", "Area", "ChangeTeamAreasInput.end", "Area");
+    private static final Map<String, String> BY_COORDINATE = Map.of(
+            "ChangeTeamAreasInput.add", "Area",
+            "ChangeTeamAreasInput.end", "Area",
+            "Query.intakeJob.id", "IntakeJob",
+            "Subscription.intakeProgress.id", "IntakeJob");
 
     /** Root fields that take an id of any type. */
     private static final List<String> ANY = List.of("Query.node.id", "Query.nodes.ids");

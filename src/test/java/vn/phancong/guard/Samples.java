@@ -1,6 +1,7 @@
 package vn.phancong.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,7 @@ final class Samples {
         keep("Household", side, city.id("Household", household), household);
         document(number, side, committee, cell);
         ground(number, side, committee, cell, area);
+        keep("IntakeJob", side, loaded("code,full_name,kind\nP" + number + "00,An,STUDENT\n"));
         keep("Account", side, asked("createClient", Map.of("name", "phan-mem-" + number), "account { id }", "account"));
         keep(
                 "Grant",
@@ -251,6 +253,14 @@ final class Samples {
     private String asked(String mutation, Map<String, Object> input, String fields, String made) {
         JsonNode found = payload(mutation, input, fields).path(made);
         return found.isObject() ? found.path("id").asString() : found.asString();
+    }
+
+    private String loaded(String people) {
+        String job = door.upload("people.csv", people);
+        await().until(() -> door.ask("query($id: ID!) { intakeJob(id: $id) { endedAt } }", Map.of("id", job))
+                .at("/data/intakeJob/endedAt")
+                .isString());
+        return job;
     }
 
     private JsonNode payload(String mutation, Map<String, Object> input, @Nullable String fields) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.phancong.audit.WorkTraces;
 import vn.phancong.intake.IntakeRunner.Attempt;
 
 /** Loads that are stopped, put off or taken over: nothing is done twice, nothing is left out, no half batch is ever seen. */
@@ -31,6 +32,9 @@ class InterruptedLoadTest extends IntakeTest {
 
     @Autowired
     IntakeRunner runner;
+
+    @Autowired
+    WorkTraces traces;
 
     @Autowired
     IntakeBook book;
@@ -229,7 +233,7 @@ class InterruptedLoadTest extends IntakeTest {
     }
 
     private IntakeRunner another() {
-        return new IntakeRunner(loadFolder, book, jobs, work, properties, clock, "another");
+        return new IntakeRunner(loadFolder, book, jobs, work, properties, traces, clock, "another");
     }
 
     private IntakeJobId entered(boolean dryRun) {

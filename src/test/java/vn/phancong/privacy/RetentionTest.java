@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.phancong.api.Changes;
+import vn.phancong.audit.WorkTraces;
 import vn.phancong.graph.NewIds;
 import vn.phancong.privacy.ApplyRetention.Run;
 import vn.phancong.support.TestClock;
@@ -23,6 +24,9 @@ class RetentionTest extends PrivacyTest {
 
     @Autowired
     Retention retention;
+
+    @Autowired
+    WorkTraces traces;
 
     @Autowired
     Erasure erasure;
@@ -139,6 +143,6 @@ class RetentionTest extends PrivacyTest {
 
     private ApplyRetention job(@Nullable Duration people, @Nullable Duration households) {
         var properties = new PrivacyProperties(people, households, Duration.ofHours(1), null);
-        return new ApplyRetention(retention, erasure, changes, properties, ids, clock);
+        return new ApplyRetention(retention, erasure, changes, properties, traces, ids, clock);
     }
 }

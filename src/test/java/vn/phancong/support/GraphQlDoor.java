@@ -1,5 +1,6 @@
 package vn.phancong.support;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
@@ -30,5 +31,18 @@ public final class GraphQlDoor {
                 .retrieve()
                 .body(String.class);
         return json.readTree(answer == null ? "{}" : answer);
+    }
+
+    /** Hands in a file to be loaded; answers the id of the load. */
+    public String upload(String name, String text) {
+        String port = environment.getRequiredProperty("local.server.port");
+        String answer = client.post()
+                .uri("http://localhost:" + port + "/intake?name=" + name)
+                .header("Authorization", TestAccount.bearer(Integer.parseInt(port)))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .retrieve()
+                .body(String.class);
+        return json.readTree(answer == null ? "{}" : answer).path("id").asString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.phancong.audit.AuditEntry.Origin;
+import vn.phancong.audit.AuditKind;
 import vn.phancong.audit.AuditOutcome;
 import vn.phancong.audit.Subjects;
 import vn.phancong.audit.Traces;
@@ -28,7 +29,7 @@ final class ExportTraces {
         String id = traces.newId();
         Origin origin = Traces.origin(request);
         Subjects subjects = new Subjects();
-        trail.begin(traces.export(id, AuditOutcome.UNKNOWN, origin, file, subjects));
+        trail.begin(traces.file(id, AuditKind.EXPORT, AuditOutcome.UNKNOWN, origin, file, subjects));
         AuditOutcome outcome = AuditOutcome.FAILED;
         try {
             sending.accept(rows -> rows.forEach(row -> {
@@ -37,13 +38,18 @@ final class ExportTraces {
             }));
             outcome = AuditOutcome.ALLOWED;
         } finally {
-            trail.leave(traces.export(id, outcome, origin, file, subjects));
+            trail.leave(traces.file(id, AuditKind.EXPORT, outcome, origin, file, subjects));
         }
     }
 
     /** Somebody has asked for a file who may not have it. */
     void notAllowed(String file, HttpServletRequest request) {
-        trail.leave(
-                traces.export(traces.newId(), AuditOutcome.NOT_ALLOWED, Traces.origin(request), file, new Subjects()));
+        trail.leave(traces.file(
+                traces.newId(),
+                AuditKind.EXPORT,
+                AuditOutcome.NOT_ALLOWED,
+                Traces.origin(request),
+                file,
+                new Subjects()));
     }
 }

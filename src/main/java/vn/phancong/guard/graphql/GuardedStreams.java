@@ -47,6 +47,9 @@ class GuardedStreams {
 
     /** What a field of Subscription gives, until its caller may no longer have it as at the beginning. */
     Object followed(DataFetcher<?> fetcher, DataFetchingEnvironment environment, FieldRule rule) throws Exception {
+        if (rule.anyone()) {
+            return whileTheSame(fetcher, environment);
+        }
         Verdicts.Request request = requests.of(environment);
         Restricted entered = entered(environment, rule, request);
         Right right = entered.named() == null ? request.scope().widest() : entered.named();
@@ -61,6 +64,16 @@ class GuardedStreams {
                 .takeWhile(event -> right == rightNow(environment, rule))
                 .takeUntilOther(ticks.filter(tick -> right != rightNow(environment, rule)))
                 .map(event -> GuardInstrumentation.withReach(event, environment, reach));
+    }
+
+    /** What the field itself gives to whom it finds allowed, for as long as the caller stands as at the beginning. */
+    private Object whileTheSame(DataFetcher<?> fetcher, DataFetchingEnvironment environment) throws Exception {
+        Object found = fetcher.get(environment);
+        GraphQLContext context = environment.getGraphQlContext();
+        Object caller = context.get(Caller.IN_CONTEXT);
+        return found instanceof Publisher<?> events && caller != null
+                ? Flux.from(events).takeWhile(event -> caller.equals(callerNow(context)))
+                : found;
     }
 
     private Restricted entered(DataFetchingEnvironment environment, FieldRule rule, Verdicts.Request request) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.api.GlobalId;
+import vn.phancong.api.OfTheWhole;
 import vn.phancong.intake.IntakeFailure;
 import vn.phancong.intake.IntakeFile;
 import vn.phancong.intake.IntakeState;
@@ -14,7 +15,7 @@ import vn.phancong.intake.LegacyText;
 import vn.phancong.intake.Standing;
 
 /** A load as the schema tells of it, whose name has to be that of the type. */
-record IntakeJob(vn.phancong.intake.IntakeJob job, Clock clock) {
+record IntakeJob(vn.phancong.intake.IntakeJob job, Clock clock) implements OfTheWhole {
 
     public String id() {
         return GlobalId.of(IntakeController.TYPE, job.id().value());

@@ -47,6 +47,7 @@ class UploadController {
     private final IntakeJobs jobs;
     private final IntakeRights rights;
     private final RefusedFiles refusedFiles;
+    private final UploadTraces traces;
     private final ErrorAnswers errors;
     private final JsonMapper json;
     private final Clock clock;
@@ -56,6 +57,7 @@ class UploadController {
             IntakeJobs jobs,
             IntakeRights rights,
             RefusedFiles refusedFiles,
+            UploadTraces traces,
             ErrorAnswers errors,
             JsonMapper json,
             Clock clock) {
@@ -63,6 +65,7 @@ class UploadController {
         this.jobs = jobs;
         this.rights = rights;
         this.refusedFiles = refusedFiles;
+        this.traces = traces;
         this.errors = errors;
         this.json = json;
         this.clock = clock;
@@ -75,6 +78,7 @@ class UploadController {
             rights.mayLoad(caller);
             IntakeJobId id;
             try (Upload upload = receiving.receive(request)) {
+                traces.handedIn(request);
                 id = upload.handIn(order(upload, IntakeParameters.of(request.getParameterMap()), caller));
             }
             String globalId = GlobalId.of(TYPE, id.value());
@@ -121,6 +125,7 @@ class UploadController {
             if (found == null) {
                 throw new InvalidArgument(ErrorCode.NOT_FOUND, "file", shortened(file));
             }
+            traces.takenAway(found.file().refusedName(), request);
             send(found, response);
         });
     }
@@ -174,6 +179,7 @@ class UploadController {
         try {
             answer.give();
         } catch (NotAllowed e) {
+            traces.notAllowed(request);
             errors.refuse(ErrorCode.FORBIDDEN, HttpStatus.FORBIDDEN, request, response);
         } catch (IOException | RuntimeException e) {
             if (response.isCommitted()) {
