@@ -24,8 +24,11 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Neo4j Community in this JVM, with Bolt on a free loopback port and a password that only this run knows. The only class
@@ -33,6 +36,7 @@ import org.springframework.core.NestedExceptionUtils;
  */
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String USER = "neo4j";
 
     private final DatabaseManagementService server;
@@ -66,15 +70,18 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     }
 
     private static DatabaseManagementService start(Path store, GraphProperties properties) {
+        DataSize pageCache = properties.pageCacheHere();
+        LOG.info(
+                "Memory: up to {} MB of heap, and up to {} MB for the page cache of the graph",
+                Runtime.getRuntime().maxMemory() >> 20,
+                pageCache.toMegabytes());
         try {
             Files.createDirectories(store);
             if (!Files.isWritable(store)) {
                 throw new AccessDeniedException(store.toString());
             }
             return new DatabaseManagementServiceBuilder(store)
-                    .setConfig(
-                            GraphDatabaseSettings.pagecache_memory,
-                            properties.pageCache().toBytes())
+                    .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes())
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))

@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,8 +26,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reads through the driver's managed transactions (routed to followers, retried, one exchange each); writes through
- * Spring Data Neo4j's client and transactions. Both share one bookmark manager, so that a read sees the writes before it.
+ * Reads through the driver's sessions (routed to followers, retried, one exchange each); writes through Spring Data Neo4j's
+ * client and transactions. Both share one bookmark manager, so that a read sees the writes before it.
  */
 final class Neo4jGraph implements Graph {
 
@@ -31,7 +36,8 @@ final class Neo4jGraph implements Graph {
     private final TransactionOperations transactions;
     private final RetryTemplate retries;
     private final RoundTrips roundTrips;
-    private final QueryConfig reading;
+    private final SessionConfig reading;
+    private final TransactionConfig limits;
 
     Neo4jGraph(
             Driver driver,
@@ -46,26 +52,33 @@ final class Neo4jGraph implements Graph {
         this.transactions = transactions;
         this.retries = retries;
         this.roundTrips = roundTrips;
-        this.reading = QueryConfig.builder()
-                .withRouting(RoutingControl.READ)
+        this.reading = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
                 .withBookmarkManager(new SharedBookmarks(bookmarks))
-                .withTimeout(readTimeout)
                 .build();
+        this.limits = TransactionConfig.builder().withTimeout(readTimeout).build();
     }
 
     @Override
     public <T> List<T> read(
             Statement statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
         roundTrips.add();
-        return driver
-                .executableQuery(statement.text())
-                .withParameters(new HashMap<>(parameters))
-                .withConfig(reading)
-                .execute()
-                .records()
-                .stream()
-                .map(row)
-                .toList();
+        Query query = new Query(statement.text(), new HashMap<>(parameters));
+        try (Session session = driver.session(reading)) {
+            // Committing by itself spares the second exchange that a transaction of its own would take.
+            return session.run(query, limits).list(row);
+        } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) {
+                throw e;
+            }
+            return readAgain(query, row);
+        }
+    }
+
+    private <T> List<T> readAgain(Query query, Function<Record, T> row) {
+        try (Session session = driver.session(reading)) {
+            return session.executeRead(transaction -> transaction.run(query).list(row), limits);
+        }
     }
 
     @Override

@@ -42,7 +42,7 @@ final class BulkLoader {
             tally.pass(from.rows());
             return;
         }
-        loading.read(source, tally, this::add);
+        loading.read(source, tally, format.parameters(), this::add);
         if (from.done()) {
             list();
         } else {
@@ -50,12 +50,11 @@ final class BulkLoader {
         }
     }
 
-    private void add(Row row) {
+    private void add(Row row, Parameters parameters) {
         boolean again = tally.rows() <= from.rows();
         if (again && loading.lists() == null) {
             return;
         }
-        Parameters parameters = format.parameters().apply(row);
         Refusal refusal = row.refusal();
         if (refusal == null) {
             batch.add(parameters);

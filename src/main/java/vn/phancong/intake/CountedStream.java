@@ -3,18 +3,19 @@ package vn.phancong.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Tells how much has been read. */
 class CountedStream extends FilterInputStream {
 
-    private long count;
+    private final AtomicLong count = new AtomicLong();
 
     CountedStream(InputStream bytes) {
         super(bytes);
     }
 
     final long count() {
-        return count;
+        return count.get();
     }
 
     @Override
@@ -26,7 +27,7 @@ class CountedStream extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
-        count += Math.max(0, read);
+        count.addAndGet(Math.max(0, read));
         return read;
     }
 

@@ -1,7 +1,9 @@
 package vn.phancong.intake;
 
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ record Loading(
         return !from.done() || (lists != null && from.refused() == 0);
     }
 
-    void read(Source source, Tally tally, Consumer<Row> taker) {
-        new TableFile(source, folder.books(), legacyText, tally).read(taker);
+    <T> void read(Source source, Tally tally, Function<Row, T> made, BiConsumer<Row, T> taker) {
+        new TableFile(source, folder.books(), legacyText, tally).read(made, taker);
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,12 @@ final class TableFile {
         this.tally = tally;
     }
 
-    /** Hands over every row, also those that are refused already. */
-    void read(Consumer<Row> taker) {
+    /**
+     * Hands over every row, also those that are refused already.
+     *
+     * @param made what is made of a row before, on whatever thread
+     */
+    <T> void read(Function<Row, T> made, BiConsumer<Row, T> taker) {
         try (RawRows rows = source.open(books)) {
             tally.reading(rows);
             RawRow names = rows.next();
@@ -41,7 +46,7 @@ final class TableFile {
             Header header = Header.of(names, source.table(), tally);
             if (header != null) {
                 tally.header(names);
-                read(rows, header, taker);
+                read(rows, header, made, taker);
             }
             rows.remarks().forEach(tally::warn);
         } catch (IOException e) {
@@ -49,17 +54,36 @@ final class TableFile {
         }
     }
 
-    private void read(RawRows rows, Header header, Consumer<Row> taker) throws IOException {
+    private <T> void read(RawRows rows, Header header, Function<Row, T> made, BiConsumer<Row, T> taker)
+            throws IOException {
         List<RawRow> sample = new ArrayList<>();
         IOException broken = fill(sample, rows);
         LegacyColumns legacy = new LegacyColumns(converted, header, sample);
-        sample.forEach(row -> take(row, header, legacy, rows.strict(), taker));
+        Function<RawRow, Made<T>> make = raw -> {
+            Row row = row(raw, header, legacy, rows.strict());
+            return new Made<>(row, made.apply(row));
+        };
+        sample.forEach(raw -> take(make.apply(raw), taker));
         if (broken != null) {
             throw broken;
         }
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-            take(row, header, legacy, rows.strict(), taker);
+        try (ReadAhead<Made<T>> ahead = new ReadAhead<>(() -> {
+            RawRow raw = rows.next();
+            return raw == null ? null : make.apply(raw);
+        })) {
+            for (Made<T> next = ahead.next(); next != null; next = ahead.next()) {
+                take(next, taker);
+            }
         }
+    }
+
+    /** A row with what was made of it. */
+    private record Made<T>(Row row, T made) {}
+
+    private <T> void take(Made<T> made, BiConsumer<Row, T> taker) {
+        line = made.row().line();
+        tally.read();
+        taker.accept(made.row(), made.made());
     }
 
     /** Takes the first rows; where the file breaks off among them, says how. */
@@ -80,9 +104,7 @@ final class TableFile {
         }
     }
 
-    private void take(RawRow raw, Header header, LegacyColumns legacy, boolean strict, Consumer<Row> taker) {
-        line = raw.line();
-        tally.read();
+    private Row row(RawRow raw, Header header, LegacyColumns legacy, boolean strict) {
         Row row = new Row(source, header, raw, legacy.unicode(raw, header));
         int fields = raw.cells().size();
         if (strict && fields != header.width()) {
@@ -92,7 +114,7 @@ final class TableFile {
         if (!strict) {
             refuseDays(row, raw, header);
         }
-        taker.accept(row);
+        return row;
     }
 
     /** Excel takes codes such as "1-2" for days, and what they were cannot be told any more. */

@@ -58,8 +58,7 @@ final class UnitLoader {
 
     private List<UnitRow> rows(Loading loading, Source source, Tally tally) {
         List<UnitRow> rows = new ArrayList<>();
-        loading.read(source, tally, row -> {
-            UnitRow unit = format.read(row, ids.next());
+        loading.read(source, tally, row -> format.read(row, ids.next()), (row, unit) -> {
             Refusal refusal = row.refusal();
             if (refusal == null) {
                 rows.add(unit);

@@ -48,6 +48,7 @@ class SchemaRightsTest {
                     "Practice.name",
                     "Inspection.teamName",
                     "Draft.fileName",
+                    "IntakeFile.name",
                     "ReportFigure.name",
                     "FigureSum.name",
                     "ReportLine.email",

@@ -21,7 +21,7 @@ import vn.phancong.intake.LoadFolder;
 @TestConfiguration(proxyBeanMethods = false)
 public class ServiceTestConfiguration {
 
-    private static final Set<String> IN_THE_BACKGROUND = Set.of("coverageLifecycle");
+    private static final Set<String> IN_THE_BACKGROUND = Set.of("coverageLifecycle", "intakeWorker");
 
     /** Primary, because the program's own clock gives way only if this one happens to be registered first. */
     @Bean
