@@ -80,6 +80,9 @@ public final class ErrorAnswers {
             return HttpStatus.FORBIDDEN;
         }
         Object code = extensions.get("code");
+        if (ErrorCode.STORAGE_FULL.name().equals(code)) {
+            return HttpStatus.INSUFFICIENT_STORAGE;
+        }
         return ErrorCode.GRAPH_UNAVAILABLE.name().equals(code)
                         || ErrorCode.AUDIT_UNAVAILABLE.name().equals(code)
                 ? HttpStatus.SERVICE_UNAVAILABLE

@@ -84,6 +84,11 @@ class GraphConfiguration {
     }
 
     @Bean
+    DiskRoom diskRoom(GraphLocation location, GraphProperties graph, DiskProperties disk) {
+        return new DiskRoom(location.embedded() ? graph.folder() : null, disk.keepFree());
+    }
+
+    @Bean
     RoundTrips roundTrips() {
         return new RoundTrips();
     }
@@ -100,6 +105,7 @@ class GraphConfiguration {
             Neo4jClient client,
             PlatformTransactionManager transactionManager,
             Neo4jBookmarkManager bookmarks,
+            DiskRoom room,
             RoundTrips roundTrips,
             GraphProperties properties,
             Clock clock) {
@@ -112,6 +118,7 @@ class GraphConfiguration {
                 client,
                 transactions,
                 retries(properties.retries()),
+                room,
                 bookmarks,
                 roundTrips,
                 properties.readTimeout());

@@ -1,5 +1,7 @@
 package vn.phancong.graph;
 
+import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -10,6 +12,9 @@ import org.springframework.dao.TransientDataAccessException;
 
 /** Tells faults of the graph apart, for callers that must not know the driver. */
 public final class GraphFailures {
+
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded", "File too large", "not enough space on the disk");
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
@@ -37,8 +42,27 @@ public final class GraphFailures {
         return false;
     }
 
+    /** Whether a disk is full, of the store, or of another folder that something was to be written to. */
+    public static boolean isDiskFull(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DiskFull || cause instanceof IOException && saysFull(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The system tells it in words only. */
+    private static boolean saysFull(Throwable failure) {
+        String words = String.valueOf(failure.getMessage());
+        return FULL.stream().anyMatch(words::contains);
+    }
+
     /** Whether running the transaction again may succeed: a deadlock, a leader that has changed. */
     static boolean isPassing(@Nullable Throwable failure) {
+        if (failure instanceof CommitUnknown) {
+            return false;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RetryableException || cause instanceof TransientDataAccessException) {
                 return true;

@@ -10,6 +10,7 @@ import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphLocation;
 import vn.phancong.graph.GraphProperties;
+import vn.phancong.graph.DiskRoom;
 import vn.phancong.graph.NewIds;
 import vn.phancong.privacy.ErasedCodes;
 
@@ -50,9 +51,10 @@ class IntakeConfiguration {
             IntakeBook book,
             IntakeWorker worker,
             IntakeJobProperties properties,
+            DiskRoom room,
             NewIds ids,
             Clock clock) {
-        return new Uploads(work, book, worker, properties, ids, clock);
+        return new Uploads(work, book, worker, properties, room, ids, clock);
     }
 
     @Bean

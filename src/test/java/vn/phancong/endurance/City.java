@@ -13,7 +13,7 @@ final class City {
     private City() {}
 
     /** Writes a city's lists and starts a service that loads them. */
-    static Service start(Path place, double scale, String heap, String... settings) {
+    static Service start(Path place, double scale, List<String> jvm, String heap, String... settings) {
         Path lists = place.resolve("lists");
         int code = GenerateCommand.run(
                 Clock.system(Town.HA_NOI),
@@ -28,6 +28,6 @@ final class City {
         }
         String[] all = Stream.concat(Arrays.stream(settings), Stream.of("--phancong.load=" + lists))
                 .toArray(String[]::new);
-        return Service.start(place, List.of(), heap, all);
+        return Service.start(place, jvm, heap, all);
     }
 }

@@ -43,7 +43,7 @@ public final class Kills {
         out.printf("%d kills, seed %d, scale %s%n%n", times, seed, scale);
         out.println("| kill | acknowledged | back after s | not answered | lost | wrong figures | trail |");
         out.println("|---:|---:|---:|---:|---:|---:|---|");
-        Service service = City.start(place, scale, "1g");
+        Service service = City.start(place, scale, Service.QUICK, "768m");
         try {
             Town town = Town.prepare(service.graph(), service.door(Endured.writer(0)));
             Load load = new Load(Endured.WRITERS, 4, seed, town, new Book(service.graph()), service);
@@ -51,7 +51,7 @@ public final class Kills {
             for (int kill = 1; kill <= times && wrong.isEmpty(); kill++) {
                 killWhileWriting(service, load, 20 + random.nextInt(400));
                 long begun = System.nanoTime();
-                service = Service.start(place, List.of(), "1g");
+                service = Service.start(place);
                 long took = System.nanoTime() - begun;
                 load.against(service);
                 load.settle();

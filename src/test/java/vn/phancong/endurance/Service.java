@@ -22,6 +22,9 @@ import org.neo4j.driver.GraphDatabase;
 /** The program in a process of its own, with a door to it for clients and another one to its graph for those who count. */
 final class Service implements AutoCloseable {
 
+    /** Spends nothing on making code fast that does not run for long. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
     private static final Duration START = Duration.ofMinutes(10);
 
     private final HttpClient http =
@@ -45,19 +48,19 @@ final class Service implements AutoCloseable {
      * Starts it and waits until it answers.
      *
      * @param place a folder of its own, with its store, its keys and its log; what is there already is used again
-     * @param before what is put before the command, such as a limit
+     * @param jvm {@link #QUICK} where it is started often, otherwise nothing
      */
-    static Service start(Path place, List<String> before, String heap, String... settings) {
+    static Service start(Path place, List<String> jvm, String heap, String... settings) {
         try {
             Files.createDirectories(place);
             Path told = place.resolve("told");
             Files.deleteIfExists(told);
             Path log = place.resolve("log");
-            List<String> command = new ArrayList<>(before);
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(jvm);
             command.addAll(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx" + heap,
-                    "-XX:+UseG1GC",
                     "-Dstdout.encoding=UTF-8",
                     "-D" + Endured.TOLD + "=" + told,
                     "-cp",
@@ -86,7 +89,7 @@ final class Service implements AutoCloseable {
     }
 
     static Service start(Path place, String... settings) {
-        return start(place, List.of(), "768m", settings);
+        return start(place, QUICK, "768m", settings);
     }
 
     Driver graph() {

@@ -32,7 +32,7 @@ public final class Soak {
     public static void main(String[] arguments) throws IOException {
         Path place = Files.createTempDirectory("phan-cong-soak");
         long begun = System.nanoTime();
-        try (Service service = City.start(place, SCALE, "3g")) {
+        try (Service service = City.start(place, SCALE, List.of(), "3g")) {
             System.out.printf("Loaded in %d s, in %s%n", seconds(begun), place);
             Town town = Town.prepare(service.graph(), service.door(Endured.writer(0)));
             Load load = new Load(Endured.WRITERS, Endured.READERS, SEED, town, new Book(service.graph()), service);

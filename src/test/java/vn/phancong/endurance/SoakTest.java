@@ -11,14 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The short form of {@link Soak}: so many acts instead of so many minutes, and nothing said of memory. */
 class SoakTest {
 
-    private static final int ACTS = 30;
+    private static final int ACTS = 25;
 
     @TempDir
     private Path place;
 
     @Test
     void nothingIsLostAndNothingFailsWhereManyWriteAtOnce() throws IOException {
-        try (Service service = City.start(place, 0.001, "768m")) {
+        try (Service service = City.start(place, 0.001, Service.QUICK, "768m")) {
             Town town = Town.prepare(service.graph(), service.door(Endured.writer(0)));
             Load load = new Load(Endured.WRITERS, Endured.READERS, 7, town, new Book(service.graph()), service);
 

@@ -16,6 +16,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.phancong.graph.Statement.Mode;
 import vn.phancong.support.ServiceTest;
+import org.springframework.util.unit.DataSize;
 
 /** A reading statement that takes too long ends in the server too, not only for the one who asked. */
 @ServiceTest
@@ -48,6 +49,7 @@ class ReadTimeoutTest {
                 client,
                 TransactionOperations.withoutTransaction(),
                 new RetryTemplate(RetryPolicy.withMaxRetries(0)),
+                new DiskRoom(null, DataSize.ofBytes(0)),
                 Neo4jBookmarkManager.create(),
                 roundTrips,
                 Duration.ofMillis(200));
