@@ -20,8 +20,21 @@ public final class GraphFailures {
 
     private GraphFailures() {}
 
-    /** Whether the server could not be reached, so that the same request may work later. */
+    /**
+     * Whether the same request may work later: the server could not be reached, is about to stop or not there yet, or too many
+     * wanted the same at once for too long.
+     */
     public static boolean isUnavailable(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RetryableException || cause instanceof TransientDataAccessException) {
+                return true;
+            }
+        }
+        return isConnectionLost(failure);
+    }
+
+    /** Whether the connection broke, so that nobody knows what became of what was sent last. */
+    static boolean isConnectionLost(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ServiceUnavailableException
                     || cause instanceof SessionExpiredException

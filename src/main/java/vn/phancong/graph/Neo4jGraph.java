@@ -91,7 +91,7 @@ final class Neo4jGraph implements Graph {
                 return result;
             });
         } catch (RuntimeException e) {
-            if (committing.get() && GraphFailures.isUnavailable(e)) {
+            if (committing.get() && GraphFailures.isConnectionLost(e)) {
                 throw new CommitUnknown(e);
             }
             throw e;

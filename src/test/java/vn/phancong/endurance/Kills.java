@@ -49,7 +49,7 @@ public final class Kills {
             Load load = new Load(Endured.WRITERS, 4, seed, town, new Book(service.graph()), service);
             List<String> wrong = new ArrayList<>();
             for (int kill = 1; kill <= times && wrong.isEmpty(); kill++) {
-                killWhileWriting(service, load, 20 + random.nextInt(400));
+                killWhileWriting(service, load, 10 + random.nextInt(150));
                 long begun = System.nanoTime();
                 service = Service.start(place);
                 long took = System.nanoTime() - begun;

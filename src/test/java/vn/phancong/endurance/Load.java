@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,11 +30,17 @@ final class Load {
 
     private static final Logger LOG = LoggerFactory.getLogger(Load.class);
 
+    /** Lists are sent now and then; each makes the service read the whole picture anew. */
+    private static final Duration AFTER_A_LIST = Duration.ofMillis(500);
+
+    private static final int BETWEEN_LISTS = 8;
+
     private final List<Writer> writers = new ArrayList<>();
     private final List<Reader> readers = new ArrayList<>();
     private final Mover mover;
     private final Doors doors;
     private final Book book;
+    private final AtomicInteger lists = new AtomicInteger();
     private final Outcomes outcomes = new Outcomes();
 
     Load(int howManyWriters, int howManyReaders, long seed, Town town, Book book, Service service) {
@@ -103,7 +110,13 @@ final class Load {
         List<BooleanSupplier> acts = new ArrayList<>();
         writers.forEach(each -> acts.add(each::act));
         readers.forEach(each -> acts.add(each::act));
-        acts.add(mover::act);
+        acts.add(() -> {
+            if (lists.getAndIncrement() % BETWEEN_LISTS == 0) {
+                return mover.act();
+            }
+            LockSupport.parkNanos(AFTER_A_LIST.toNanos());
+            return true;
+        });
         ExecutorService pool = Executors.newFixedThreadPool(acts.size());
         try {
             for (var done : pool.invokeAll(acts.stream()

@@ -24,7 +24,7 @@ import vn.phancong.api.GlobalId;
 public final class ServerGoesAway {
 
     /** What may be answered while the graph is away. */
-    private static final Set<String> ALLOWED = Set.of("GRAPH_UNAVAILABLE", "SIGN_IN_UNAVAILABLE");
+    private static final Set<String> ALLOWED = Set.of("GRAPH_UNAVAILABLE", "SIGN_IN_UNAVAILABLE", "TIMED_OUT");
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
     private static final Duration VERY_LONG = Duration.ofMinutes(3);
