@@ -84,6 +84,7 @@ public final class ErrorAnswers {
             return HttpStatus.INSUFFICIENT_STORAGE;
         }
         return ErrorCode.GRAPH_UNAVAILABLE.name().equals(code)
+                        || ErrorCode.GRAPH_STOPPED.name().equals(code)
                         || ErrorCode.AUDIT_UNAVAILABLE.name().equals(code)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatus.INTERNAL_SERVER_ERROR;

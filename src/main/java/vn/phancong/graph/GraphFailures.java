@@ -16,6 +16,12 @@ public final class GraphFailures {
     private static final List<String> FULL =
             List.of("No space left on device", "Disk quota exceeded", "File too large", "not enough space on the disk");
 
+    /** What Neo4j answers when it could not write to its disk, and from then on to everything. */
+    private static final List<String> STOPPED = List.of(
+            "Neo.DatabaseError.Transaction.TransactionLogError",
+            "Neo.DatabaseError.Transaction.TransactionCommitFailed",
+            "Neo.DatabaseError.Transaction.TransactionStartFailed");
+
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private GraphFailures() {}
@@ -49,6 +55,16 @@ public final class GraphFailures {
     public static boolean isTimedOut(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Neo4jException refused && refused.code().startsWith(TIMED_OUT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the database has stopped itself after a write failed, so that only a restart brings it back. */
+    public static boolean isStopped(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException refused && STOPPED.contains(refused.code())) {
                 return true;
             }
         }
