@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.phancong.demo.DemoScene;
 import vn.phancong.graph.CypherLibrary;
+import vn.phancong.graph.DiskRoom;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphLocation;
 import vn.phancong.graph.GraphProperties;
-import vn.phancong.graph.DiskRoom;
 import vn.phancong.graph.NewIds;
 import vn.phancong.privacy.ErasedCodes;
 

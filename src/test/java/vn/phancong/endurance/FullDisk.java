@@ -88,8 +88,7 @@ public final class FullDisk {
         FullDisk test = new FullDisk(out);
         try (Disk store = Disk.make(place.resolve("store"), 1500)) {
             Load load;
-            try (Service service =
-                    City.start(place, scale, Service.QUICK, "768m", "--phancong.graph.keep-free=0MB")) {
+            try (Service service = City.start(place, scale, Service.QUICK, "768m", "--phancong.graph.keep-free=0MB")) {
                 load = load(service);
                 load.acts(3);
                 store.fill(0);
@@ -176,9 +175,11 @@ public final class FullDisk {
         Door door = service.door(Endured.writer(1));
         String household = service.household();
         return new Seen(
-                Set.copyOf(door.ask(CHANGE, Map.of("h", household, "name", "Chủ hộ")).errors()),
+                Set.copyOf(door.ask(CHANGE, Map.of("h", household, "name", "Chủ hộ"))
+                        .errors()),
                 Set.copyOf(door.ask(READ, Map.of()).errors()),
-                Set.copyOf(door.upload("offices.csv", "person_code,organization_code,position,since\n").errors()),
+                Set.copyOf(door.upload("offices.csv", "person_code,organization_code,position,since\n")
+                        .errors()),
                 service.ready());
     }
 
@@ -244,7 +245,8 @@ public final class FullDisk {
             byte[] piece = new byte[MIB / 16];
             try (OutputStream file = Files.newOutputStream(filler())) {
                 while (folder.toFile().getUsableSpace() > (long) mebibytesLeft * MIB) {
-                    file.write(piece, 0, (int) Math.min(piece.length, folder.toFile().getUsableSpace()));
+                    file.write(piece, 0, (int)
+                            Math.min(piece.length, folder.toFile().getUsableSpace()));
                 }
             }
         }

@@ -79,7 +79,8 @@ public final class LoneServer implements AutoCloseable {
         try {
             Files.deleteIfExists(up);
             Process started = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx768m",
                             "-cp",

@@ -61,9 +61,11 @@ public final class ServerGoesAway {
                 Service service = City.start(place, scale, Service.QUICK, "768m", server.settings())) {
             Town town = Town.prepare(service.graph(), service.door(Endured.writer(0)));
             Load load = new Load(16, 8, seed, town, new Book(service.graph()), service);
-            Writer witness = new Writer(99, seed, town, load.book(), load.outcomes(), () -> service.door(Endured.writer(0)));
+            Writer witness =
+                    new Writer(99, seed, town, load.book(), load.outcomes(), () -> service.door(Endured.writer(0)));
             String top = GlobalId.of("Organization", town.units().get(0));
-            out.println("| how | errors meanwhile | said it is not ready | " + String.join(" | ", WAYS) + " | a subscription from before | lost | wrong figures |");
+            out.println("| how | errors meanwhile | said it is not ready | " + String.join(" | ", WAYS)
+                    + " | a subscription from before | lost | wrong figures |");
             out.println("|---|---|---|" + "---:|".repeat(WAYS.size()) + "---|---:|---:|");
             for (int time = 0; time < times && wrong.isEmpty(); time++) {
                 boolean killed = time % 2 == 1;
@@ -96,7 +98,9 @@ public final class ServerGoesAway {
                         killed ? "SIGKILL" : "stopped",
                         errors,
                         ready ? "no" : "yes",
-                        took.values().stream().map("%.1f s"::formatted).collect(java.util.stream.Collectors.joining(" | ")),
+                        took.values().stream()
+                                .map("%.1f s"::formatted)
+                                .collect(java.util.stream.Collectors.joining(" | ")),
                         old,
                         verdict.lost().size(),
                         verdict.figures().size());
@@ -122,8 +126,7 @@ public final class ServerGoesAway {
         return wrong;
     }
 
-    private static final List<String> WAYS =
-            List.of("reads", "writes", "sign-in", "readiness", "a subscription");
+    private static final List<String> WAYS = List.of("reads", "writes", "sign-in", "readiness", "a subscription");
 
     private static Map<String, Double> timed(Service service, Writer witness, String top) {
         long back = System.nanoTime();
@@ -164,7 +167,9 @@ public final class ServerGoesAway {
 
     private static void awaitMore(Load load, int acknowledged) {
         long enough = load.book().acknowledged() + acknowledged;
-        await().atMost(VERY_LONG).pollInterval(Duration.ofMillis(5)).until(() -> load.book().acknowledged() >= enough);
+        await().atMost(VERY_LONG)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> load.book().acknowledged() >= enough);
     }
 
     private static long errors(Load load) {

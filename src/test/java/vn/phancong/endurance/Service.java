@@ -24,8 +24,7 @@ import vn.phancong.api.GlobalId;
 final class Service implements AutoCloseable {
 
     /** Spends nothing on making code fast that does not run for long. */
-    static final List<String> QUICK = 
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-BytecodeVerificationRemote");
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Duration START = Duration.ofMinutes(10);
 

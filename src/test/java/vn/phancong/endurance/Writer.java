@@ -112,14 +112,10 @@ final class Writer {
     private Change assign() {
         String person = Town.one(town.people(), random);
         List<String> households = town.households(random);
-        return keyed(
-                "assign",
-                ASSIGN,
-                Map.of("p", id("Person", person), "h", ids(households)),
-                (result, from) -> {
-                    households.forEach(each -> book.assigned(person, each));
-                    own.addFirst(new Town.Cover(person, households));
-                });
+        return keyed("assign", ASSIGN, Map.of("p", id("Person", person), "h", ids(households)), (result, from) -> {
+            households.forEach(each -> book.assigned(person, each));
+            own.addFirst(new Town.Cover(person, households));
+        });
     }
 
     private Change end() {
@@ -197,8 +193,7 @@ final class Writer {
             nextSteps.add(() -> step("acknowledge", "", variables, duty, "ACKNOWLEDGED"));
             nextSteps.add(() -> step("takeUp", "", variables, duty, "IN_PROGRESS"));
             nextSteps.add(() -> report(variables, duty));
-            nextSteps.add(
-                    () -> step("returnReports", by + ", reason: \"Thiếu số liệu\"", variables, duty, "RETURNED"));
+            nextSteps.add(() -> step("returnReports", by + ", reason: \"Thiếu số liệu\"", variables, duty, "RETURNED"));
             nextSteps.add(() -> report(variables, duty));
             nextSteps.add(() -> step("acceptReports", by, variables, duty, "ACCEPTED"));
         }

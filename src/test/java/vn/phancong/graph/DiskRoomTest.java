@@ -18,9 +18,7 @@ class DiskRoomTest {
     void nothingIsChangedWhereLessIsFreeThanIsToStayFree() {
         DiskRoom room = new DiskRoom(folder, moreThanIsFree());
 
-        assertThatThrownBy(room::mustAllowChanges)
-                .isInstanceOf(DiskFull.class)
-                .hasMessageContaining(folder.toString());
+        assertThatThrownBy(room::mustAllowChanges).isInstanceOf(DiskFull.class).hasMessageContaining(folder.toString());
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
 import vn.phancong.graph.Statement.Mode;
 import vn.phancong.support.ServiceTest;
-import org.springframework.util.unit.DataSize;
 
 /** A reading statement that takes too long ends in the server too, not only for the one who asked. */
 @ServiceTest
