@@ -80,7 +80,11 @@ public final class ErrorAnswers {
             return HttpStatus.FORBIDDEN;
         }
         Object code = extensions.get("code");
+        if (ErrorCode.STORAGE_FULL.name().equals(code)) {
+            return HttpStatus.INSUFFICIENT_STORAGE;
+        }
         return ErrorCode.GRAPH_UNAVAILABLE.name().equals(code)
+                        || ErrorCode.GRAPH_STOPPED.name().equals(code)
                         || ErrorCode.AUDIT_UNAVAILABLE.name().equals(code)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatus.INTERNAL_SERVER_ERROR;

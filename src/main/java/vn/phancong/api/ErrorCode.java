@@ -58,6 +58,10 @@ public enum ErrorCode {
     GRAPH_UNAVAILABLE,
     /** What was asked for could leave no trace in the audit trail at the moment, so it is not answered; ask again later. */
     AUDIT_UNAVAILABLE,
+    /** The graph has stopped itself because it could not write to its disk; it has to be started again. */
+    GRAPH_STOPPED,
+    /** The disk is full, so nothing is changed and no file is taken; questions are answered. */
+    STORAGE_FULL,
     /** A fault of this service; the request id leads to its log. */
     INTERNAL_ERROR
 }

@@ -46,6 +46,12 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
         if (failure instanceof TrailUnavailable) {
             return ErrorCode.AUDIT_UNAVAILABLE;
         }
+        if (GraphFailures.isStopped(failure)) {
+            return ErrorCode.GRAPH_STOPPED;
+        }
+        if (GraphFailures.isDiskFull(failure)) {
+            return ErrorCode.STORAGE_FULL;
+        }
         return GraphFailures.isUnavailable(failure) ? ErrorCode.GRAPH_UNAVAILABLE : ErrorCode.INTERNAL_ERROR;
     }
 
@@ -67,6 +73,8 @@ class ExceptionToError extends DataFetcherExceptionResolverAdapter {
             case GRAPH_UNAVAILABLE ->
                 LOG.warn("Request {}: the graph is not available: {}", request, failure.getMessage());
             case AUDIT_UNAVAILABLE -> LOG.error("Request {} could leave no trace: {}", request, failure.getMessage());
+            case GRAPH_STOPPED -> LOG.error("Request {}: the graph has stopped: {}", request, failure.getMessage());
+            case STORAGE_FULL -> LOG.warn("Request {}: {}", request, failure.getMessage());
             case TIMED_OUT -> LOG.warn("Request {} took too long", request);
             default -> LOG.error("Request {} failed", request, failure);
         }

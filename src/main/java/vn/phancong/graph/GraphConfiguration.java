@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -58,8 +59,9 @@ class GraphConfiguration {
     @Bean
     HealthIndicator neo4jHealthIndicator(Driver driver) {
         return () -> {
-            try {
-                driver.verifyConnectivity();
+            // A database that has stopped itself still takes connections, but no questions.
+            try (Session session = driver.session()) {
+                session.run("RETURN 1").consume();
                 return Health.up().build();
             } catch (Neo4jException e) {
                 return Health.down().build();
@@ -84,6 +86,11 @@ class GraphConfiguration {
     }
 
     @Bean
+    DiskRoom diskRoom(GraphLocation location, GraphProperties graph, DiskProperties disk) {
+        return new DiskRoom(location.embedded() ? graph.folder() : null, disk.keepFree());
+    }
+
+    @Bean
     RoundTrips roundTrips() {
         return new RoundTrips();
     }
@@ -100,6 +107,7 @@ class GraphConfiguration {
             Neo4jClient client,
             PlatformTransactionManager transactionManager,
             Neo4jBookmarkManager bookmarks,
+            DiskRoom room,
             RoundTrips roundTrips,
             GraphProperties properties,
             Clock clock) {
@@ -112,6 +120,7 @@ class GraphConfiguration {
                 client,
                 transactions,
                 retries(properties.retries()),
+                room,
                 bookmarks,
                 roundTrips,
                 properties.readTimeout());

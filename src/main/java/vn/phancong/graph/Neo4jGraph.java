@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -35,6 +36,7 @@ final class Neo4jGraph implements Graph {
     private final Neo4jClient client;
     private final TransactionOperations transactions;
     private final RetryTemplate retries;
+    private final DiskRoom room;
     private final RoundTrips roundTrips;
     private final SessionConfig reading;
     private final TransactionConfig limits;
@@ -44,6 +46,7 @@ final class Neo4jGraph implements Graph {
             Neo4jClient client,
             TransactionOperations transactions,
             RetryTemplate retries,
+            DiskRoom room,
             Neo4jBookmarkManager bookmarks,
             RoundTrips roundTrips,
             Duration readTimeout) {
@@ -51,6 +54,7 @@ final class Neo4jGraph implements Graph {
         this.client = client;
         this.transactions = transactions;
         this.retries = retries;
+        this.room = room;
         this.roundTrips = roundTrips;
         this.reading = SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)
@@ -83,10 +87,27 @@ final class Neo4jGraph implements Graph {
 
     @Override
     public <T> T write(Function<GraphTransaction, T> work) {
+        room.mustAllowWrites();
         try {
-            return retries.execute(() -> transactions.execute(status -> work.apply(new ClientTransaction(status))));
+            return retries.execute(() -> once(work));
         } catch (RetryException e) {
             throw e.getLastException() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        }
+    }
+
+    private <T> T once(Function<GraphTransaction, T> work) {
+        AtomicBoolean committing = new AtomicBoolean();
+        try {
+            return transactions.execute(status -> {
+                T result = work.apply(new ClientTransaction(status));
+                committing.set(!status.isRollbackOnly());
+                return result;
+            });
+        } catch (RuntimeException e) {
+            if (committing.get() && GraphFailures.isConnectionLost(e)) {
+                throw new CommitUnknown(e);
+            }
+            throw e;
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.phancong.audit.WorkTraces;
 import vn.phancong.demo.DemoScene;
 import vn.phancong.graph.CypherLibrary;
+import vn.phancong.graph.DiskRoom;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.GraphLocation;
 import vn.phancong.graph.GraphProperties;
@@ -52,9 +53,10 @@ class IntakeConfiguration {
             IntakeBook book,
             IntakeWorker worker,
             IntakeJobProperties properties,
+            DiskRoom room,
             NewIds ids,
             Clock clock) {
-        return new Uploads(work, book, worker, properties, ids, clock);
+        return new Uploads(work, book, worker, properties, room, ids, clock);
     }
 
     @Bean

@@ -123,9 +123,9 @@ final class IntakeRunner {
     }
 
     private Attempt failed(IntakeJob job, RuntimeException e) {
-        if (GraphFailures.isUnavailable(e)) {
+        if (GraphFailures.isUnavailable(e) || GraphFailures.isDiskFull(e)) {
             LOG.warn(
-                    "The load {} goes on when the graph is there again: {}",
+                    "The load {} goes on when the graph is there again, or the disk has room again: {}",
                     job.id().value(),
                     e.getMessage());
             return new Attempt(true, null, e);

@@ -33,6 +33,10 @@ final class WorkFolder {
         this.ids = ids;
     }
 
+    Path path() {
+        return path;
+    }
+
     /** What the folder is known by, whoever uses it; null where nothing was ever put into it. */
     @Nullable String knownPlace() {
         try {

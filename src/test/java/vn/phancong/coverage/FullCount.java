@@ -1,5 +1,6 @@
 package vn.phancong.coverage;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -8,7 +9,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.neo4j.driver.Record;
 import vn.phancong.organization.OrganizationId;
 import vn.phancong.support.TestGraph;
@@ -24,23 +28,32 @@ final class FullCount {
     static final int STALE_DAYS = 30;
 
     private final List<Record> households;
+    private final Map<String, Record> byId;
+    private final Map<String, List<Record>> byArea;
     private final List<Record> people;
     private final Map<String, Set<String>> targets;
     private final Map<String, Set<String>> within;
     private final Map<String, Set<String>> below;
     private final Map<String, Set<String>> charges;
 
-    private FullCount(TestGraph graph, LocalDate day) {
+    private FullCount(BiFunction<String, Map<String, Object>, List<Record>> graph, LocalDate day) {
         Map<String, Object> parameters = Map.of("day", day, "fresh", day.minusDays(STALE_DAYS));
-        households = graph.query(FullCountStatements.HOUSEHOLDS, parameters);
-        people = graph.query(FullCountStatements.PEOPLE, parameters);
-        targets = sets(graph.query(FullCountStatements.TARGETS, parameters));
-        within = sets(graph.query(FullCountStatements.WITHIN, parameters));
-        below = sets(graph.query(FullCountStatements.BELOW, parameters));
-        charges = sets(graph.query(FullCountStatements.CHARGES, parameters));
+        households = graph.apply(FullCountStatements.HOUSEHOLDS, parameters);
+        byId = households.stream().collect(toMap(row -> row.get("household").asString(), Function.identity()));
+        byArea = households.stream().collect(groupingBy(row -> row.get("area").asString()));
+        people = graph.apply(FullCountStatements.PEOPLE, parameters);
+        targets = sets(graph.apply(FullCountStatements.TARGETS, parameters));
+        within = sets(graph.apply(FullCountStatements.WITHIN, parameters));
+        below = sets(graph.apply(FullCountStatements.BELOW, parameters));
+        charges = sets(graph.apply(FullCountStatements.CHARGES, parameters));
     }
 
     static FullCount on(LocalDate day, TestGraph graph) {
+        return new FullCount(graph::query, day);
+    }
+
+    /** The same in another graph than that of the tests. */
+    static FullCount on(LocalDate day, BiFunction<String, Map<String, Object>, List<Record>> graph) {
         return new FullCount(graph, day);
     }
 
@@ -90,13 +103,11 @@ final class FullCount {
     private List<Record> householdsOf(Unit unit) {
         if (unit instanceof Unit.OfOrganization organization) {
             Set<String> target = targets.getOrDefault(organization.id().value(), Set.of());
-            return households.stream()
-                    .filter(row -> target.contains(row.get("household").asString()))
-                    .toList();
+            return target.stream().map(byId::get).filter(Objects::nonNull).toList();
         }
         Set<String> areas = within.getOrDefault(((Unit.OfArea) unit).id().value(), Set.of());
-        return households.stream()
-                .filter(row -> areas.contains(row.get("area").asString()))
+        return areas.stream()
+                .flatMap(area -> byArea.getOrDefault(area, List.of()).stream())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
 import vn.phancong.graph.Statement.Mode;
 import vn.phancong.support.ServiceTest;
 
@@ -48,6 +49,7 @@ class ReadTimeoutTest {
                 client,
                 TransactionOperations.withoutTransaction(),
                 new RetryTemplate(RetryPolicy.withMaxRetries(0)),
+                new DiskRoom(null, DataSize.ofBytes(0)),
                 Neo4jBookmarkManager.create(),
                 roundTrips,
                 Duration.ofMillis(200));

@@ -31,7 +31,7 @@ class Receiving {
             throw new InvalidArgument(ErrorCode.UPLOAD_TOO_LARGE, "file", uploads.largest());
         }
         MediaType type = typeOf(request);
-        Upload upload = uploads.begin();
+        Upload upload = uploads.begin(request.getContentLengthLong());
         try {
             if (MediaType.MULTIPART_FORM_DATA.includes(type)) {
                 takeParts(request, upload);

@@ -1,0 +1,182 @@
+package vn.phancong.endurance;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionTimeoutException;
+import org.springframework.web.client.RestClientException;
+import vn.phancong.api.GlobalId;
+
+/**
+ * The Neo4j server stops under load and comes back, asked to stop and killed in turn; with {@code -Dendurance.times=4
+ * -Dendurance.scale=0.01 -Dendurance.seed=7} by default. What works again when is printed.
+ */
+public final class ServerGoesAway {
+
+    /** What may be answered while the graph is away. */
+    private static final Set<String> ALLOWED = Set.of("GRAPH_UNAVAILABLE", "SIGN_IN_UNAVAILABLE", "TIMED_OUT");
+
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+    private static final Duration VERY_LONG = Duration.ofMinutes(3);
+    private static final int ERRORS = 40;
+    private static final String FIGURES = "{ rootOrganizations { id coverage { households covered } } }";
+    private static final String FOLLOW =
+            "subscription ($o: ID!) { coverageChanged(organization: $o) { coverage { covered } } }";
+
+    private ServerGoesAway() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws IOException {
+        List<String> wrong = run(
+                Files.createTempDirectory("phan-cong-server"),
+                Double.parseDouble(System.getProperty("endurance.scale", "0.01")),
+                Integer.getInteger("endurance.times", 4),
+                Long.getLong("endurance.seed", 7),
+                BACK_WITHIN,
+                System.out);
+        wrong.forEach(System.out::println);
+        System.out.println(wrong.isEmpty() ? "\nNo rule was broken." : "\nA RULE WAS BROKEN.");
+        System.exit(wrong.isEmpty() ? 0 : 1);
+    }
+
+    /**
+     * Lets the server go away so often, at first politely; answers what was wrong.
+     *
+     * @param within how long after it is back everything must work again
+     */
+    static List<String> run(Path place, double scale, int times, long seed, Duration within, PrintStream out)
+            throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (LoneServer server = LoneServer.start(place.resolve("server"));
+                Service service = City.start(place, scale, Service.QUICK, "768m", server.settings())) {
+            Town town = Town.prepare(service.graph(), service.door(Endured.writer(0)));
+            Load load = new Load(16, 8, seed, town, new Book(service.graph()), service);
+            Writer witness =
+                    new Writer(99, seed, town, load.book(), load.outcomes(), () -> service.door(Endured.writer(0)));
+            String top = GlobalId.of("Organization", town.units().get(0));
+            out.println("| how | errors meanwhile | said it is not ready | " + String.join(" | ", WAYS)
+                    + " | a subscription from before | lost | wrong figures |");
+            out.println("|---|---|---|" + "---:|".repeat(WAYS.size()) + "---|---:|---:|");
+            for (int time = 0; time < times && wrong.isEmpty(); time++) {
+                boolean killed = time % 2 == 1;
+                Map<String, Long> before = load.outcomes().errors();
+                List<String> oldStream = service.door(Endured.reader(0)).follow(FOLLOW, Map.of("o", top));
+                Load.Running running = load.start();
+                awaitMore(load, 40);
+                if (killed) {
+                    server.kill();
+                } else {
+                    server.stop();
+                }
+                await().atMost(VERY_LONG).until(() -> errors(load) >= sum(before) + ERRORS);
+                boolean ready = service.ready();
+                int heard = oldStream.size();
+                server.startAgain();
+                Map<String, Double> took = timed(service, witness, top);
+                awaitMore(load, 40);
+                String old = oldStream.stream().anyMatch(line -> line.contains("GRAPH_UNAVAILABLE"))
+                        ? "ended with GRAPH_UNAVAILABLE"
+                        : oldStream.size() > heard ? "went on" : "is silent";
+                running.stop();
+                load.settle();
+                await().atMost(VERY_LONG).until(witness::settle);
+                Verdict verdict = Verdict.on(service, load);
+                Map<String, Long> errors = load.outcomes().errors();
+                before.forEach((code, n) -> errors.merge(code, -n, Long::sum));
+                out.printf(
+                        "| %s | %s | %s | %s | %s | %d | %d |%n",
+                        killed ? "SIGKILL" : "stopped",
+                        errors,
+                        ready ? "no" : "yes",
+                        took.values().stream()
+                                .map("%.1f s"::formatted)
+                                .collect(java.util.stream.Collectors.joining(" | ")),
+                        old,
+                        verdict.lost().size(),
+                        verdict.figures().size());
+                wrong.addAll(verdict.all());
+                if (old.equals("is silent")) {
+                    wrong.add("A subscription from before neither goes on nor was ended: " + oldStream);
+                }
+                if (ready) {
+                    wrong.add("It said that it is ready while the graph was away");
+                }
+                took.forEach((what, seconds) -> {
+                    if (seconds > within.toMillis() / 1000.0) {
+                        wrong.add("%s works only %.1f s after the server is back".formatted(what, seconds));
+                    }
+                });
+            }
+            out.println("\n" + load.outcomes());
+            load.outcomes().errorsBut(ALLOWED).forEach((code, n) -> wrong.add(n + " errors with the code " + code));
+            if (load.outcomes().unansweredSoFar() > 0) {
+                wrong.add(load.outcomes().unansweredSoFar() + " requests were not answered at all");
+            }
+        }
+        return wrong;
+    }
+
+    private static final List<String> WAYS = List.of("reads", "writes", "sign-in", "readiness", "a subscription");
+
+    private static Map<String, Double> timed(Service service, Writer witness, String top) {
+        long back = System.nanoTime();
+        Door door = service.door(Endured.reader(0));
+        Map<String, Double> took = new LinkedHashMap<>();
+        List<Callable<Boolean>> works = List.of(
+                () -> door.ask(FIGURES, Map.of()).errors().isEmpty(),
+                witness::write,
+                () -> service.door(Endured.reader(1)) != null,
+                service::ready,
+                () -> isHeard(door.follow(FOLLOW, Map.of("o", top))));
+        for (int i = 0; i < works.size(); i++) {
+            Callable<Boolean> work = works.get(i);
+            try {
+                await().atMost(VERY_LONG)
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(50))
+                        .ignoreException(RestClientException.class)
+                        .until(work);
+                took.put(WAYS.get(i), (System.nanoTime() - back) / 1e9);
+            } catch (ConditionTimeoutException e) {
+                took.put(WAYS.get(i), Double.POSITIVE_INFINITY);
+            }
+        }
+        return took;
+    }
+
+    private static boolean isHeard(List<String> stream) {
+        try {
+            await().atMost(Duration.ofSeconds(5))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> stream.stream().anyMatch(line -> line.contains("covered")));
+            return true;
+        } catch (ConditionTimeoutException e) {
+            return false;
+        }
+    }
+
+    private static void awaitMore(Load load, int acknowledged) {
+        long enough = load.book().acknowledged() + acknowledged;
+        await().atMost(VERY_LONG)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> load.book().acknowledged() >= enough);
+    }
+
+    private static long errors(Load load) {
+        return sum(load.outcomes().errors());
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}
