@@ -2,6 +2,7 @@ package vn.phancong.coverage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,14 @@ public final class Territory {
         return around(area).anyMatch(each -> areas.inChargeOf(each).stream().anyMatch(this::isCell));
     }
 
-    /** The organisations nearest to the area that are in charge of it, cells first: those who answer for it. */
+    /** The organisations nearest to the area that are in charge of it, in tree order; only the cells where there are any. */
     List<Organization> answerFor(AreaId area) {
         for (AreaId each : around(area).toList()) {
             List<Organization> inCharge = areas.inChargeOf(each).stream()
                     .flatMap(id -> Stream.ofNullable(organizations.find(id)))
+                    // The graph tells charges in no order, and the first of them is shown as the one responsible.
+                    .sorted(Comparator.comparingInt(
+                            organization -> organizations.forest().position(organization.id())))
                     .toList();
             List<Organization> cells = inCharge.stream()
                     .filter(organization -> organization.kind() == OrganizationKind.CELL)

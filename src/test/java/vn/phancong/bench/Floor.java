@@ -1,46 +1,52 @@
 package vn.phancong.bench;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
-/** The same answer by hand-written Cypher over Bolt, from a plain driver. */
+/** Hand-written Cypher over Bolt from a plain driver, without anything of the service. */
 final class Floor {
 
-    private static final String WARD_PAGE = """
-            MATCH (:Area {code: '00001', since: date('1900-01-01')})<-[w:WITHIN]-(a:Area)<-[l:LOCATED_IN]-(h:Household)
-            WHERE w.until IS NULL AND l.since <= $day AND (l.until IS NULL OR l.until > $day)
-              AND (h.until IS NULL OR h.until > $day) AND h.exempt IS NULL
-              AND NOT EXISTS {
-                (h)<-[c:COVERS]-(p:Person)
-                WHERE c.since <= $day AND (c.until IS NULL OR c.until > $day)
-                  AND (p.until IS NULL OR p.until > $day)
-                  AND NOT EXISTS {
-                    (p)-[:HAS_ABSENCE]->(x) WHERE x.since <= $day AND (x.until IS NULL OR x.until > $day)
-                  }
-              }
-            RETURN h.code AS code, h.address AS address, a.name AS area
-            ORDER BY a.sortKey, h.sortKey, h.code
-            LIMIT 50
-            """;
-
     private final Driver driver;
+    private final LocalDate day;
 
-    Floor(Driver driver) {
+    Floor(Driver driver, LocalDate day) {
         this.driver = driver;
+        this.day = day;
     }
 
-    long nanosOfWardPage() {
-        long begun = System.nanoTime();
+    /** All rows of a statement as of the day; a statement that has no parameter {@code day} does not mind it. */
+    List<Record> rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
         try (Session session = driver.session()) {
-            var rows = session.run(WARD_PAGE, Map.of("day", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))))
+            return session.run(FloorStatements.text(statement), withDay(parameters))
                     .list();
-            if (rows.isEmpty()) {
-                throw new IllegalStateException("The ward has no gaps: there is nothing to measure");
-            }
         }
-        return System.nanoTime() - begun;
+    }
+
+    /** Runs a statement in a transaction that is begun again after a deadlock, as the driver does it. */
+    void write(String statement, Map<String, ? extends @Nullable Object> parameters) {
+        Map<String, Object> all = withDay(parameters);
+        try (Session session = driver.session()) {
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(FloorStatements.text(statement), all).consume());
+        }
+    }
+
+    /** The first column of a statement, as text. */
+    List<String> texts(String statement, Map<String, ?> parameters) {
+        return rows(statement, parameters).stream()
+                .map(row -> row.get(0).asString())
+                .toList();
+    }
+
+    private Map<String, Object> withDay(Map<String, ? extends @Nullable Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("day", day);
+        return all;
     }
 }

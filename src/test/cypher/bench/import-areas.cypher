@@ -1,0 +1,4 @@
+// Areas.
+UNWIND $rows AS row
+CREATE (a:Area)
+SET a = row.properties

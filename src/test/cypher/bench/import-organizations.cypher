@@ -1,0 +1,4 @@
+// Organisations.
+UNWIND $rows AS row
+CREATE (o:Organization)
+SET o = row.properties

@@ -1,0 +1,3 @@
+// Takes the bare nodes away.
+MATCH (b:Bare)
+DELETE b
