@@ -74,7 +74,7 @@ public final class GraphFailures {
     /** Whether a disk is full, of the store, or of another folder that something was to be written to. */
     public static boolean isDiskFull(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DiskFull || cause instanceof IOException && saysFull(cause)) {
+            if (cause instanceof DiskFull || (cause instanceof IOException && saysFull(cause))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -109,7 +110,7 @@ final class Book {
 
     private List<String> ofPairs(Driver graph) {
         List<String> found = new ArrayList<>();
-        Map<String, Pair> left = new ConcurrentHashMap<>(pairs);
+        Map<String, Pair> left = new HashMap<>(pairs);
         for (Record row : duties(graph)) {
             String key = key(row.get("person").asString(), row.get("household").asString());
             Pair known = left.remove(key);
