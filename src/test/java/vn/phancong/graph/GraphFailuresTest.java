@@ -15,8 +15,8 @@ class GraphFailuresTest {
 
     @Test
     void aServerThatStopsOrStartsIsAwayAndNoFault() {
-        var stopping =
-                new TransientException("Neo.TransientError.General.DatabaseUnavailable", "Database 'neo4j' unavailable");
+        var stopping = new TransientException(
+                "Neo.TransientError.General.DatabaseUnavailable", "Database 'neo4j' unavailable");
 
         assertThat(GraphFailures.isUnavailable(new TransactionSystemException("", stopping)))
                 .isTrue();
