@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GraphConfiguration {
 
     private static final int ID_BYTES = 16;
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     @Bean
     @ConditionalOnMissingBean
@@ -60,7 +64,7 @@ class GraphConfiguration {
     HealthIndicator neo4jHealthIndicator(Driver driver) {
         return () -> {
             // A database that has stopped itself still takes connections, but no questions.
-            try (Session session = driver.session()) {
+            try (Session session = driver.session(READING)) {
                 session.run("RETURN 1").consume();
                 return Health.up().build();
             } catch (Neo4jException e) {

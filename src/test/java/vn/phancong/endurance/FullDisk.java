@@ -91,9 +91,10 @@ public final class FullDisk {
             try (Service service = City.start(place, scale, Service.QUICK, "768m", "--phancong.graph.keep-free=0MB")) {
                 load = load(service);
                 load.acts(3);
+                Door door = service.door(Endured.writer(1));
                 store.fill(0);
                 load.acts(10);
-                test.tell("store, nothing kept free", service, "restart");
+                test.tell("store, nothing kept free", service, door, "restart");
                 service.kill();
             }
             store.empty();
@@ -109,9 +110,10 @@ public final class FullDisk {
         try (Service service = City.start(place, scale, Service.QUICK, "768m")) {
             load = load(service);
             load.acts(3);
+            Door door = service.door(Endured.writer(1));
             limit(service, "0");
             load.acts(4);
-            test.tell("every file", service, "restart");
+            test.tell("every file", service, door, "restart");
             limit(service, "unlimited");
             service.kill();
         }
@@ -139,22 +141,22 @@ public final class FullDisk {
     private void fills(
             Disk disk, int left, String what, Service service, Load load, Set<String> changes, Set<String> uploads)
             throws IOException {
+        Door door = service.door(Endured.writer(1));
         disk.fill(left);
-        Seen seen = tell(what, service, "goes on");
-        if (!seen.change.equals(changes) || !seen.upload.equals(uploads)) {
-            wrong.add("With a full disk of the %s, a change was answered with %s and an upload with %s"
-                    .formatted(what, seen.change, seen.upload));
+        Seen seen = tell(what, service, door, "goes on");
+        if (!seen.change.equals(changes) || !seen.upload.equals(uploads) || !seen.question.isEmpty()) {
+            wrong.add("With a full disk of the %s, answered was %s".formatted(what, seen));
         }
         load.acts(2);
         disk.empty();
-        Seen after = see(service);
+        Seen after = see(service, door);
         if (!after.change.isEmpty() || !after.question.isEmpty() || !after.upload.isEmpty()) {
             wrong.add("With room for the %s again, answered was %s".formatted(what, after));
         }
     }
 
-    private Seen tell(String what, Service service, String then) throws IOException {
-        Seen seen = see(service);
+    private Seen tell(String what, Service service, Door door, String then) throws IOException {
+        Seen seen = see(service, door);
         out.printf(
                 "| %s | %s | %s | %s | %s | %s |%n",
                 what, seen.change, seen.question, seen.upload, seen.ready ? "yes" : "no", then);
@@ -171,8 +173,7 @@ public final class FullDisk {
         return seen;
     }
 
-    private static Seen see(Service service) throws IOException {
-        Door door = service.door(Endured.writer(1));
+    private static Seen see(Service service, Door door) throws IOException {
         String household = service.household();
         return new Seen(
                 Set.copyOf(door.ask(CHANGE, Map.of("h", household, "name", "Chủ hộ"))
