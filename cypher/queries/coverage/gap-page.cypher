@@ -4,8 +4,8 @@
 // @param requests list<map>
 // @param asOf date
 // @param limit integer
-// @returns request integer, householdId string, areaId string, reason string, since date, sortKey string, code string
-// @personal ADDRESS
+// @returns request integer, reason string, gapSince date, id string, code string, address string, headName string, people integer, vulnerability list<string>, exempt string, since date, until date, areaId string, sortKey string
+// @personal NAME, ADDRESS, VULNERABILITY
 // @plan NodeUniqueIndexSeek Area(id)
 UNWIND $requests AS request
 CALL (request) {
@@ -52,9 +52,11 @@ CALL (request) {
       WHEN 'ENDED' THEN lastEnd
       WHEN 'COVERER_UNAVAILABLE' THEN CASE WHEN lastBegun > lastLost THEN lastBegun ELSE lastLost END
       ELSE CASE WHEN l.since > h.since THEN l.since ELSE h.since END
-    END AS since
+    END AS gapSince
   ORDER BY position, h.sortKey, h.code
   LIMIT $limit
 }
-RETURN request.index AS request, h.id AS householdId, a.id AS areaId, reason, since, h.sortKey AS sortKey, h.code AS code
+RETURN request.index AS request, reason, gapSince, h.id AS id, h.code AS code, h.address AS address,
+  h.headName AS headName, h.people AS people, h.vulnerability AS vulnerability, h.exempt AS exempt, h.since AS since,
+  h.until AS until, a.id AS areaId, h.sortKey AS sortKey
 ORDER BY request, position, sortKey, code

@@ -3,7 +3,7 @@ package vn.phancong.coverage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.territory.AreaId;
-import vn.phancong.territory.HouseholdId;
+import vn.phancong.territory.Household;
 import vn.phancong.territory.Households.Place;
 
 /**
@@ -13,7 +13,7 @@ import vn.phancong.territory.Households.Place;
  * @param place where it stands in the list of its neighbourhood
  */
 public record Gap(
-        HouseholdId household,
+        Household household,
         AreaId area,
         GapReason reason,
         @Nullable LocalDate since,

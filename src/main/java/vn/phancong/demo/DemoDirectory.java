@@ -21,6 +21,7 @@ import vn.phancong.people.PersonId;
 import vn.phancong.reading.TaskKind;
 import vn.phancong.territory.AreaId;
 import vn.phancong.territory.Areas;
+import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 import vn.phancong.territory.Households;
 
@@ -67,7 +68,8 @@ class DemoDirectory {
     }
 
     HouseholdId household(String code) {
-        return there(households.withCode(code), code);
+        Household found = households.withCode(code, LocalDate.EPOCH);
+        return there(found == null ? null : found.id(), code);
     }
 
     /** The members of a body that day, by given name. */

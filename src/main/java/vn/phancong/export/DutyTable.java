@@ -3,7 +3,6 @@ package vn.phancong.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,22 +146,17 @@ public final class DutyTable {
 
     private List<Row> uncovered(List<Gap> found, Subject subject) {
         LocalDate day = subject.day();
-        Set<HouseholdId> ids = found.stream().map(Gap::household).collect(Collectors.toSet());
-        Map<HouseholdId, Household> known = new HashMap<>(households.find(ids, day));
         List<Row> rows = new ArrayList<>();
         for (Gap gap : found) {
-            Household household = known.get(gap.household());
-            if (household != null) {
-                List<@Nullable Object> cells = new ArrayList<>();
-                cells.add(subject.name());
-                cells.add(null);
-                cells.add("(chưa có người phụ trách)");
-                cells.addAll(Collections.nCopies(3, null));
-                cells.addAll(cells(household, areas.on(day)));
-                cells.addAll(Collections.nCopies(3, null));
-                cells.add(Words.of(gap.reason()));
-                rows.add(padded(cells).about(List.of(), List.of(household.id())));
-            }
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(subject.name());
+            cells.add(null);
+            cells.add("(chưa có người phụ trách)");
+            cells.addAll(Collections.nCopies(3, null));
+            cells.addAll(cells(gap.household(), areas.on(day)));
+            cells.addAll(Collections.nCopies(3, null));
+            cells.add(Words.of(gap.reason()));
+            rows.add(padded(cells).about(List.of(), List.of(gap.household().id())));
         }
         return rows;
     }

@@ -27,7 +27,6 @@ import vn.phancong.territory.AreaTree;
 import vn.phancong.territory.Areas;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
-import vn.phancong.territory.Households;
 
 /** The households that nobody is in charge of (hộ chưa có người phụ trách), why, and who has to act. */
 @Component
@@ -48,21 +47,13 @@ public final class GapTable {
             Column.text("Người phụ trách đang vắng", 32));
 
     private final GapLists gaps;
-    private final Households households;
     private final Assignments assignments;
     private final People people;
     private final Areas areas;
     private final CoveringTerritory territory;
 
-    GapTable(
-            GapLists gaps,
-            Households households,
-            Assignments assignments,
-            People people,
-            Areas areas,
-            CoveringTerritory territory) {
+    GapTable(GapLists gaps, Assignments assignments, People people, Areas areas, CoveringTerritory territory) {
         this.gaps = gaps;
-        this.households = households;
         this.assignments = assignments;
         this.people = people;
         this.areas = areas;
@@ -83,21 +74,17 @@ public final class GapTable {
     }
 
     private List<Row> rows(List<Gap> found, LocalDate day, Viewer viewer) {
-        Set<HouseholdId> ids = found.stream().map(Gap::household).collect(Collectors.toSet());
-        Map<HouseholdId, Household> known = households.find(ids, day);
         Map<HouseholdId, List<Person>> absent = absentCoverers(found, day, viewer);
         AreaTree tree = areas.on(day);
         List<Row> rows = new ArrayList<>(found.size());
         for (Gap gap : found) {
-            Household household = known.get(gap.household());
-            if (household != null) {
-                rows.add(row(gap, household, tree, absent.getOrDefault(gap.household(), List.of()), day));
-            }
+            rows.add(row(gap, tree, absent.getOrDefault(gap.household().id(), List.of()), day));
         }
         return rows;
     }
 
-    private Row row(Gap gap, Household household, AreaTree tree, List<Person> absent, LocalDate day) {
+    private Row row(Gap gap, AreaTree tree, List<Person> absent, LocalDate day) {
+        Household household = gap.household();
         Area area = tree.find(gap.area());
         Area around = tree.forest().parent(gap.area());
         Organization responsible = territory.answerFor(gap.area(), day);
@@ -120,7 +107,7 @@ public final class GapTable {
     private Map<HouseholdId, List<Person>> absentCoverers(List<Gap> found, LocalDate day, Viewer viewer) {
         Set<HouseholdId> lost = found.stream()
                 .filter(gap -> gap.reason() == GapReason.COVERER_UNAVAILABLE)
-                .map(Gap::household)
+                .map(gap -> gap.household().id())
                 .collect(Collectors.toSet());
         if (lost.isEmpty()) {
             return Map.of();

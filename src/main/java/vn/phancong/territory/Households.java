@@ -13,8 +13,8 @@ public interface Households {
     /** Those of the given households that exist, as of that day. */
     Map<HouseholdId, Household> find(Set<HouseholdId> ids, LocalDate day);
 
-    /** The identity of the household with that code, or null. */
-    @Nullable HouseholdId withCode(String code);
+    /** The household with that code as of that day, also where it is not there yet or any more; null = there never was one. */
+    @Nullable Household withCode(String code, LocalDate day);
 
     /**
      * The first households of some stretches of neighbourhoods, in list order.

@@ -67,7 +67,7 @@ record FiguresCheck(FullCount full, LocalDate day, String when) {
                     size);
             List<Gap> gaps = lists.firstOf(Set.of(page), day).getOrDefault(page, List.of());
             for (Gap gap : gaps) {
-                assertThat(found.put(gap.household(), gap.reason()))
+                assertThat(found.put(gap.household().id(), gap.reason()))
                         .as("%s: a gap that was listed already: %s", when, gap)
                         .isNull();
             }

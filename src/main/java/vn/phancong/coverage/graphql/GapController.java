@@ -26,9 +26,6 @@ import vn.phancong.graph.Period;
 import vn.phancong.organization.Organization;
 import vn.phancong.territory.Area;
 import vn.phancong.territory.Areas;
-import vn.phancong.territory.Household;
-import vn.phancong.territory.HouseholdId;
-import vn.phancong.territory.Households;
 
 /** Gaps of organisations and areas in pages. */
 @Controller
@@ -38,14 +35,12 @@ class GapController {
     private final CoveringTerritory territory;
     private final Batch<GapPage, List<Gap>> pages;
     private final Batch<GapPage, Integer> counts;
-    private final Batch<HouseholdId, Household> households;
 
-    GapController(GapLists lists, Areas areas, CoveringTerritory territory, Households households, Batches batches) {
+    GapController(GapLists lists, Areas areas, CoveringTerritory territory, Batches batches) {
         this.areas = areas;
         this.territory = territory;
         this.pages = batches.of("gaps", lists::firstOf);
         this.counts = batches.of("gaps.totalCount", lists::count);
-        this.households = batches.of("Household", households::find);
     }
 
     @SchemaMapping
@@ -64,11 +59,6 @@ class GapController {
             @Argument @Nullable Boolean vulnerable,
             DataFetchingEnvironment environment) {
         return page(new Unit.OfArea(area.id()), filter(reasons, vulnerable), environment);
-    }
-
-    @SchemaMapping
-    CompletableFuture<Household> household(Gap gap, DataFetchingEnvironment environment) {
-        return households.load(gap.household(), environment);
     }
 
     @SchemaMapping

@@ -72,7 +72,7 @@ class HouseholdCoverageController {
             return null;
         }
         Place place = new Place(household.sortKey(), household.code());
-        return new Gap(household.id(), state.area(), state.gap(), state.gapSince(), place);
+        return new Gap(household, state.area(), state.gap(), state.gapSince(), place);
     }
 
     private static <V> Batches.Loading<Household, V> byHousehold(Answering<V> answering) {

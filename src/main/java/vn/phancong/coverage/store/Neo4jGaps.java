@@ -25,6 +25,7 @@ import vn.phancong.graph.Graph;
 import vn.phancong.graph.Rows;
 import vn.phancong.graph.Statement;
 import vn.phancong.territory.AreaId;
+import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 import vn.phancong.territory.Households.Place;
 
@@ -86,12 +87,13 @@ class Neo4jGaps implements Gaps {
     }
 
     private static Gap gap(Record row) {
+        Household household = Household.of(row.asMap());
         return new Gap(
-                new HouseholdId(row.get("householdId").asString()),
+                household,
                 new AreaId(row.get("areaId").asString()),
                 GapReason.valueOf(row.get("reason").asString()),
-                Rows.day(row, "since"),
-                new Place(row.get("sortKey").asString(), row.get("code").asString()));
+                Rows.day(row, "gapSince"),
+                new Place(household.sortKey(), household.code()));
     }
 
     private static HouseholdState state(Record row) {

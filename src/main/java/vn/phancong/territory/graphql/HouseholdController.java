@@ -35,8 +35,12 @@ class HouseholdController implements NodeSource {
     @QueryMapping
     @Nullable Household household(@Argument ObjectKey by, DataFetchingEnvironment environment) {
         LocalDate day = AsOf.in(environment);
-        HouseholdId id = by.code() != null ? households.withCode(by.code()) : new HouseholdId(by.valueOf("Household"));
-        return id == null ? null : find(Set.of(id.value()), day).get(id.value());
+        if (by.code() != null) {
+            Household household = households.withCode(by.code(), day);
+            return household != null && household.period().contains(day) ? household : null;
+        }
+        String id = by.valueOf("Household");
+        return find(Set.of(id), day).get(id);
     }
 
     @SchemaMapping

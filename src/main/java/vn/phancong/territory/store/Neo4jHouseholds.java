@@ -12,17 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
-import vn.phancong.graph.Rows;
 import vn.phancong.graph.Statement;
 import vn.phancong.territory.AreaId;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 import vn.phancong.territory.Households;
-import vn.phancong.territory.Vulnerability;
 
 @Component
 class Neo4jHouseholds implements Households {
@@ -47,13 +44,8 @@ class Neo4jHouseholds implements Households {
     }
 
     @Override
-    public @Nullable HouseholdId withCode(String code) {
-        return graph
-                .read(
-                        byCode,
-                        Map.of("code", code),
-                        row -> new HouseholdId(row.get("id").asString()))
-                .stream()
+    public @Nullable Household withCode(String code, LocalDate day) {
+        return graph.read(byCode, Map.of("code", code, "asOf", day), Neo4jHouseholds::household).stream()
                 .findFirst()
                 .orElse(null);
     }
@@ -84,17 +76,6 @@ class Neo4jHouseholds implements Households {
     }
 
     private static Household household(Record row) {
-        String area = Rows.text(row, "areaId");
-        return new Household(
-                new HouseholdId(row.get("id").asString()),
-                row.get("code").asString(),
-                row.get("address").asString(),
-                Rows.text(row, "headName"),
-                Rows.number(row, "people"),
-                row.get("vulnerability").asList((Value each) -> Vulnerability.valueOf(each.asString()), List.of()),
-                Rows.text(row, "exempt"),
-                Rows.period(row),
-                area == null ? null : new AreaId(area),
-                row.get("sortKey").asString());
+        return Household.of(row.asMap());
     }
 }
