@@ -1,4 +1,7 @@
 // How many nodes and edges of each kind there are, and how many properties they have together.
+MATCH (n:Member)
+RETURN 'Member' AS what, count(*) AS number, 0 AS properties
+UNION ALL
 MATCH (n:Area)
 RETURN 'Area' AS what, count(*) AS number, sum(size([key IN keys(n) WHERE NOT key IN ['touches', 'touchedAt', 'revision']])) AS properties
 UNION ALL

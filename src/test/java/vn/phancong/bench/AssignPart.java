@@ -81,7 +81,7 @@ final class AssignPart {
         figures.put("95 % ms", times.percentile(95));
         figures.put("households each", HOUSEHOLDS);
         String remark = "%d acknowledged, %d errors or refusals, %d edges lost or twice"
-                .formatted(pairs.size() / 2, refused.get(), wrongEdges());
+                .formatted(pairs.size() / (2 * turns) * turns, refused.get(), wrongEdges());
         return new Line(
                 "Assigning, " + clients + " clients at once",
                 "assigning " + HOUSEHOLDS + " households to a person",

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ final class BareImport {
 
     /** As in the service. */
     private static final int BATCH = 2000;
+
+    private static final Set<String> PARTY_MEMBERS = Set.of("FULL_MEMBER", "PROBATIONARY_MEMBER");
 
     private final Floor floor;
     private final Path folder;
@@ -151,7 +154,7 @@ final class BareImport {
         properties.put("cardNumber", text(row, "card_number"));
         properties.put("sortKey", VietnameseText.personSortKey(name));
         properties.put("searchText", VietnameseText.searchText(name, row.getField("code")));
-        return Map.of("properties", properties, "member", row.getField("kind").endsWith("_MEMBER"));
+        return Map.of("properties", properties, "member", PARTY_MEMBERS.contains(row.getField("kind")));
     }
 
     private Map<String, @Nullable Object> inOrganization(NamedCsvRecord row, String kind) {
