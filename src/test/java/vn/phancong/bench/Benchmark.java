@@ -15,6 +15,7 @@ import java.util.List;
 public final class Benchmark {
 
     private static final Path RESULTS = Path.of("target", "bench");
+    private static final int DRAWN = 64;
     private static final int WRITERS = 32;
     private static final int ASSIGNMENTS = 128;
     private static final int ASSIGNING_ROUNDS = 10;
@@ -87,7 +88,7 @@ public final class Benchmark {
         if (options.measures("read")) {
             say("Comparing both ways to each answer");
             ReadPart reading =
-                    new ReadPart(services.stream().map(Service::stage).toList(), options.seed());
+                    new ReadPart(services.stream().map(Service::stage).toList(), options.seed(), DRAWN);
             for (int clients : List.of(options.clients(), 1)) {
                 say("Reading, clients: " + clients);
                 results.add(reading.measure(clients, options.rounds() / 2, options.rounds()));

@@ -31,6 +31,7 @@ class BenchmarkTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int SEED = 7;
+    private static final int DRAWN = 6;
 
     @Autowired
     private Environment environment;
@@ -69,7 +70,7 @@ class BenchmarkTest {
         Stage stage = stage("0.001");
         Results results = new Results(folder.resolve("results"), Map.of("scale", "0.001"));
 
-        List<Line> reading = new ReadPart(List.of(stage, stage("again")), SEED).measure(2, 0, 1);
+        List<Line> reading = new ReadPart(List.of(stage, stage("again")), SEED, DRAWN).measure(2, 0, 1);
         assertThat(reading).hasSize(27).allMatch(line -> line.figures().size() >= 2);
         assertThat(reading)
                 .filteredOn(line -> line.budget().limit() >= 1 && line.part().startsWith("Requests"))
@@ -83,7 +84,7 @@ class BenchmarkTest {
         assertThat(assigning.wrongEdges()).isZero();
         assigning.undo();
         picture.reload();
-        assertThat(new ReadPart(List.of(stage), SEED))
+        assertThat(new ReadPart(List.of(stage), SEED, DRAWN))
                 .as("the city is as it was")
                 .isNotNull();
 
@@ -110,7 +111,7 @@ class BenchmarkTest {
     @Test
     void answersThatDifferAreFound() {
         Stage stage = stage("0.001");
-        Question right = new Questions(stage.asking(), stage.floor(), SEED).gapsOfWards();
+        Question right = new Questions(stage.asking(), stage.floor(), SEED, DRAWN).gapsOfWards();
         Question wrong = new Question(
                 right.name(),
                 right.about(),

@@ -19,7 +19,6 @@ final class Questions {
 
     private static final int LARGEST_PAGE = 200;
     private static final int PAGE_ASKED_FOR = 100;
-    private static final int DRAWN = 64;
     private static final List<String> GAP =
             List.of("reason", "since", "household.code", "household.address", "area.name");
     private static final List<String> MEMBER = List.of("code", "fullName", "availability", "households.nodes");
@@ -30,11 +29,16 @@ final class Questions {
     private final Asking asking;
     private final Floor floor;
     private final Random random;
+    private final int drawn;
 
-    Questions(Asking asking, Floor floor, long seed) {
+    /**
+     * @param drawn about how many wards, cells and households each question is asked in turn
+     */
+    Questions(Asking asking, Floor floor, long seed, int drawn) {
         this.asking = asking;
         this.floor = floor;
         this.random = new Random(seed);
+        this.drawn = drawn;
     }
 
     /** The figures of the city and of each committee right below it. */
@@ -186,6 +190,6 @@ final class Questions {
     private List<String> drawn(List<String> all) {
         List<String> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
-        return List.copyOf(shuffled.subList(0, Math.min(DRAWN, shuffled.size())));
+        return List.copyOf(shuffled.subList(0, Math.min(drawn, shuffled.size())));
     }
 }

@@ -18,9 +18,9 @@ final class ReadPart {
     private final long seed;
 
     /** Compares both ways to each answer; fails where they differ. */
-    ReadPart(List<Stage> stages, long seed) {
+    ReadPart(List<Stage> stages, long seed, int drawn) {
         this.seed = seed;
-        stages.forEach(stage -> rows.put(stage, new ReadRows(stage, seed).all()));
+        stages.forEach(stage -> rows.put(stage, new ReadRows(stage, seed, drawn).all()));
     }
 
     List<Line> measure(int clients, int warmUp, int rounds) {

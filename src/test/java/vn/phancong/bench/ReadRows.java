@@ -16,11 +16,11 @@ final class ReadRows {
     private final Floor floor;
     private final Questions questions;
 
-    ReadRows(Stage stage, long seed) {
+    ReadRows(Stage stage, long seed, int drawn) {
         this.stage = stage;
         this.asking = stage.asking();
         this.floor = stage.floor();
-        this.questions = new Questions(asking, floor, seed);
+        this.questions = new Questions(asking, floor, seed, drawn);
     }
 
     /** All of them, the one that asks for nothing first. */
