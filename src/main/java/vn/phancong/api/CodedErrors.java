@@ -53,9 +53,13 @@ class CodedErrors implements WebGraphQlInterceptor {
                 .map(each -> each instanceof ExecutionResult result
                         ? result.transform(builder -> builder.errors(coded(result.getErrors(), request)))
                         : each)
-                .onErrorMap(
-                        SubscriptionPublisherException.class,
-                        e -> new SubscriptionPublisherException(coded(e.getErrors(), request), e));
+                .onErrorMap(e -> {
+                    // What goes wrong beyond the field itself, as when the rights of who follows cannot be looked up.
+                    List<GraphQLError> errors = e instanceof SubscriptionPublisherException known
+                            ? known.getErrors()
+                            : List.of(new StreamError(e));
+                    return new SubscriptionPublisherException(coded(errors, request), e);
+                });
     }
 
     private List<GraphQLError> coded(List<GraphQLError> errors, WebGraphQlRequest request) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class CoveragePicture {
     private final Set<OrganizationId> pendingOrganizations = ConcurrentHashMap.newKeySet();
     private final Map<AreaId, Long> areaTouches = new ConcurrentHashMap<>();
     private final Map<OrganizationId, Long> organizationTouches = new ConcurrentHashMap<>();
+    private final AtomicLong failures = new AtomicLong();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Figures today;
     private volatile long version = -1;
@@ -100,9 +102,14 @@ public final class CoveragePicture {
     void recount(Touched touched) {
         pendingAreas.addAll(touched.areas());
         pendingOrganizations.addAll(touched.organizations());
+        long failuresBefore = failures.get();
         counting.lock();
         try {
-            recountPending();
+            // Who has waited while somebody else found the graph away does not have to find it out again, one after the
+            // other.
+            if (failures.get() == failuresBefore) {
+                recountPending();
+            }
         } finally {
             counting.unlock();
         }
@@ -170,6 +177,7 @@ public final class CoveragePicture {
         } catch (RuntimeException e) {
             pendingAreas.addAll(areasNow);
             pendingOrganizations.addAll(organizationsNow);
+            failures.incrementAndGet();
             throw e;
         }
     }
