@@ -23,6 +23,9 @@ import vn.phancong.support.TestAccount;
 /** What one client who is signed in asks over HTTP. */
 final class Door {
 
+    /** The last line of a stream that the service has closed. */
+    static final String CLOSED = "closed";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -60,7 +63,7 @@ final class Door {
         return send(path, "GET", "application/json", BodyPublishers.noBody());
     }
 
-    /** Follows a subscription; the lines arrive in the list as they are sent. */
+    /** Follows a subscription; the lines arrive in the list as they are sent, at the end {@link #CLOSED}. */
     List<String> follow(String query, Map<String, ?> variables) {
         List<String> lines = new CopyOnWriteArrayList<>();
         byte[] body = JSON.writeValueAsBytes(Map.of("query", query, "variables", variables));
@@ -68,7 +71,10 @@ final class Door {
                 .setHeader("Accept", "text/event-stream")
                 .build();
         CompletableFuture<Void> end = http.sendAsync(request, BodyHandlers.ofLines())
-                .thenAccept(response -> response.body().forEach(lines::add));
+                .thenAccept(response -> {
+                    response.body().forEach(lines::add);
+                    lines.add(CLOSED);
+                });
         end.exceptionally(failure -> {
             lines.add("ended: " + failure);
             return null;

@@ -86,7 +86,9 @@ public final class ServerGoesAway {
                 awaitMore(load, 40);
                 String old = oldStream.stream().anyMatch(line -> line.contains("GRAPH_UNAVAILABLE"))
                         ? "ended with GRAPH_UNAVAILABLE"
-                        : oldStream.size() > heard ? "went on" : "is silent";
+                        : oldStream.contains(Door.CLOSED)
+                                ? "was closed"
+                                : oldStream.size() > heard ? "went on" : "is silent";
                 running.stop();
                 load.settle();
                 await().atMost(VERY_LONG).until(witness::settle);
