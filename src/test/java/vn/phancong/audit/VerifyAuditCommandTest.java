@@ -35,11 +35,12 @@ class VerifyAuditCommandTest {
         }
         assertThat(store.resolve("audit")).as("nothing waits").isDirectoryContaining("glob:**/end");
 
-        verify(0, "The audit trail is whole: entries 1 to 1");
+        // The first administrator, and who has guessed.
+        verify(0, "The audit trail is whole: entries 1 to 2");
 
         Path end = store.resolve("audit").resolve("end");
-        Files.writeString(end, "2 0000\n");
-        verify(1, "The audit trail is broken at entry 2: the trail was further already");
+        Files.writeString(end, "3 0000\n");
+        verify(1, "The audit trail is broken at entry 3: the trail was further already");
     }
 
     private void verify(int code, String told) throws InterruptedException {
