@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The short form of {@link Soak}: so many acts instead of so many minutes, and nothing said of memory. */
+@Tag("endurance")
 class SoakTest {
 
     private static final int ACTS = 25;
