@@ -63,11 +63,12 @@ final class FirstStart implements SmartLifecycle {
             return;
         }
         grantRole.grant(GrantRole.Order.of(made.account(), Role.ADMINISTRATOR, null));
-        events.publishEvent(new FirstAdministrator(made.account()));
         if (made.secret() != null) {
             console.accept("First start: sign in as \"%s\" with the one-time password %s (it is not shown again)"
                     .formatted(properties.administrator(), made.secret()));
         }
+        // After the password, which nobody could tell again where this fails.
+        events.publishEvent(new FirstAdministrator(made.account()));
     }
 
     @Override
