@@ -5,7 +5,8 @@
 // @param afterCode string
 // @param asOf date
 // @param limit integer
-// @returns personId string, householdId string
+// @returns personId string, id string, code string, address string, headName string, people integer, vulnerability list<string>, exempt string, since date, until date, areaId string, sortKey string
+// @personal NAME, ADDRESS, VULNERABILITY
 // @plan NodeUniqueIndexSeek Person(id)
 UNWIND $personIds AS personId
 CALL (personId) {
@@ -19,5 +20,13 @@ CALL (personId) {
   ORDER BY h.sortKey, h.code
   LIMIT $limit
 }
-RETURN personId, h.id AS householdId
-ORDER BY personId, h.sortKey, h.code
+CALL (h) {
+  OPTIONAL MATCH (h)-[l:LOCATED_IN]->(a:Area)
+  WHERE l.since <= $asOf AND (l.until IS NULL OR l.until > $asOf)
+  RETURN a.id AS areaId
+  LIMIT 1
+}
+RETURN personId, h.id AS id, h.code AS code, h.address AS address, h.headName AS headName, h.people AS people,
+  h.vulnerability AS vulnerability, h.exempt AS exempt, h.since AS since, h.until AS until, areaId,
+  h.sortKey AS sortKey
+ORDER BY personId, sortKey, code

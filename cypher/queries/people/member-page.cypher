@@ -6,7 +6,7 @@
 // @param afterCode string
 // @param asOf date
 // @param limit integer
-// @returns organizationId string, id string, code string, fullName string, kind string, capacity integer, phone string, cardNumber string, since date, until date, sortKey string, absence string
+// @returns organizationId string, id string, code string, fullName string, kind string, capacity integer, phone string, cardNumber string, since date, until date, sortKey string, absence string, memberOf list<string>
 // @personal NAME, PHONE, CARD_NUMBER
 // @plan NodeUniqueIndexSeek Organization(id)
 UNWIND $organizationIds AS organizationId
@@ -29,6 +29,14 @@ CALL (organizationId) {
   ORDER BY p.sortKey, p.code
   LIMIT $limit
 }
+CALL (p) {
+  MATCH (p)-[m:MEMBER_OF]->(o:Organization)
+  WHERE m.since <= $asOf AND (m.until IS NULL OR m.until > $asOf)
+  WITH o.id AS belongsTo
+  ORDER BY m.kind, m.since, belongsTo
+  RETURN collect(belongsTo) AS memberOf
+}
 RETURN organizationId, p.id AS id, p.code AS code, p.fullName AS fullName, p.kind AS kind, p.capacity AS capacity,
-  p.phone AS phone, p.cardNumber AS cardNumber, p.since AS since, p.until AS until, p.sortKey AS sortKey, absence
+  p.phone AS phone, p.cardNumber AS cardNumber, p.since AS since, p.until AS until, p.sortKey AS sortKey, absence,
+  memberOf
 ORDER BY organizationId, sortKey, code

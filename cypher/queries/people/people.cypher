@@ -1,8 +1,8 @@
-// Some persons, each with the absence that holds on a day.
+// Some persons, each with the absence that holds on a day and where the person belongs then, the primary organisation first.
 // @mode read
 // @param ids list<string>
 // @param asOf date
-// @returns id string, code string, fullName string, kind string, capacity integer, phone string, cardNumber string, since date, until date, sortKey string, absence string
+// @returns id string, code string, fullName string, kind string, capacity integer, phone string, cardNumber string, since date, until date, sortKey string, absence string, memberOf list<string>
 // @personal NAME, PHONE, CARD_NUMBER
 // @plan NodeUniqueIndexSeek Person(id)
 UNWIND $ids AS wanted
@@ -13,5 +13,12 @@ CALL (p) {
   RETURN x.kind AS absence
   LIMIT 1
 }
+CALL (p) {
+  MATCH (p)-[m:MEMBER_OF]->(o:Organization)
+  WHERE m.since <= $asOf AND (m.until IS NULL OR m.until > $asOf)
+  WITH o.id AS organizationId
+  ORDER BY m.kind, m.since, organizationId
+  RETURN collect(organizationId) AS memberOf
+}
 RETURN p.id AS id, p.code AS code, p.fullName AS fullName, p.kind AS kind, p.capacity AS capacity, p.phone AS phone,
-  p.cardNumber AS cardNumber, p.since AS since, p.until AS until, p.sortKey AS sortKey, absence
+  p.cardNumber AS cardNumber, p.since AS since, p.until AS until, p.sortKey AS sortKey, absence, memberOf

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.access.Accounts.Standing;
@@ -22,6 +23,7 @@ public final class Callers {
     private final AccessProperties properties;
     private final Clock clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final AtomicLong forgotten = new AtomicLong();
 
     Callers(Accounts accounts, AccessProperties properties, Clock clock) {
         this.accounts = accounts;
@@ -59,6 +61,7 @@ public final class Callers {
 
     /** Looks anew at each account that asks from now on, because something has changed. */
     public void forget() {
+        forgotten.incrementAndGet();
         kept.clear();
     }
 
@@ -77,13 +80,24 @@ public final class Callers {
             return known.standing();
         }
         long at = System.nanoTime();
+        long before = forgotten.get();
         Standing found = accounts.standing(name, today);
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
+        if (found != null) {
+            keep(name, new Kept(found, today, at), before);
         }
-        kept.put(name, new Kept(found, today, at));
         return found;
     }
 
-    private record Kept(@Nullable Standing standing, LocalDate day, long at) {}
+    /** What was looked up before something changed is not kept beyond the change. */
+    private void keep(String name, Kept found, long before) {
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        kept.put(name, found);
+        if (forgotten.get() != before) {
+            kept.remove(name, found);
+        }
+    }
+
+    private record Kept(Standing standing, LocalDate day, long at) {}
 }

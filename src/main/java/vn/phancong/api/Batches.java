@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dataloader.DataLoader;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 public final class Batches {
 
     private final BatchLoaderRegistry registry;
+    private final Set<String> registered = ConcurrentHashMap.newKeySet();
 
     Batches(BatchLoaderRegistry registry) {
         this.registry = registry;
@@ -26,12 +28,15 @@ public final class Batches {
     /**
      * A field that is loaded for all rows at once.
      *
-     * @param name the field, such as {@code Organization.officers}
+     * @param name the field, such as {@code Organization.officers}; or a type, such as {@code Person}, whose objects many
+     *     fields lead to, so that none is read twice in a request
      * @param load loads the values of a set of keys as of one day
      */
     public <K, V> Batch<K, V> of(String name, Loading<K, V> load) {
-        registry.<Dated<K>, V>forName(name)
-                .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> loadByDay(keys, load)));
+        if (registered.add(name)) {
+            registry.<Dated<K>, V>forName(name)
+                    .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> loadByDay(keys, load)));
+        }
         return new Batch<>(name);
     }
 
@@ -63,8 +68,17 @@ public final class Batches {
 
         /** The value of one key, as of the day of the field that is being fetched. */
         public CompletableFuture<V> load(K key, DataFetchingEnvironment environment) {
-            DataLoader<Dated<K>, V> loader = Objects.requireNonNull(environment.getDataLoader(name));
-            return loader.load(new Dated<>(key, AsOf.in(environment)));
+            return loader(environment).load(new Dated<>(key, AsOf.in(environment)));
+        }
+
+        /** Takes values that came along with something else, so that they are not read again in this request. */
+        public void know(Map<K, V> values, DataFetchingEnvironment environment) {
+            LocalDate day = AsOf.in(environment);
+            values.forEach((key, value) -> loader(environment).prime(new Dated<>(key, day), value));
+        }
+
+        private DataLoader<Dated<K>, V> loader(DataFetchingEnvironment environment) {
+            return Objects.requireNonNull(environment.getDataLoader(name));
         }
     }
 

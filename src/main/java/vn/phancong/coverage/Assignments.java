@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.people.PersonId;
+import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 import vn.phancong.territory.Households.Place;
 
@@ -22,7 +23,7 @@ public interface Assignments {
     Map<PersonId, Load> loadsOf(Set<PersonId> people, LocalDate day);
 
     /** The first households that each person covers that day, by address. */
-    Map<PersonId, List<HouseholdId>> dutiesOf(Set<PersonId> people, DutyPage page, LocalDate day);
+    Map<PersonId, List<Household>> dutiesOf(Set<PersonId> people, DutyPage page, LocalDate day);
 
     /**
      * What a person has to do.

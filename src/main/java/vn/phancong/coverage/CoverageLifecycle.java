@@ -3,6 +3,7 @@ package vn.phancong.coverage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +17,14 @@ class CoverageLifecycle implements SmartLifecycle {
     /** After data is loaded at start-up, before the web server opens. */
     private static final int PHASE = 200;
 
+    /** So that many writes of a moment are counted once. */
+    private static final int SETTLED_AFTER_MS = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(CoverageLifecycle.class);
 
     private final CoveragePicture picture;
     private final CoverageProperties properties;
+    private final AtomicBoolean settlingSoon = new AtomicBoolean();
     private @Nullable ScheduledExecutorService poll;
 
     CoverageLifecycle(CoveragePicture picture, CoverageProperties properties) {
@@ -38,6 +43,7 @@ class CoverageLifecycle implements SmartLifecycle {
         long pause = properties.poll().toMillis();
         executor.scheduleWithFixedDelay(this::catchUp, pause, pause, TimeUnit.MILLISECONDS);
         poll = executor;
+        picture.onTouch(this::settleSoon);
     }
 
     @Override
@@ -58,9 +64,25 @@ class CoverageLifecycle implements SmartLifecycle {
         return PHASE;
     }
 
+    /** Who follows the figures is told of a change although nobody asks for them. */
+    private synchronized void settleSoon() {
+        if (poll != null && settlingSoon.compareAndSet(false, true)) {
+            poll.schedule(this::settle, SETTLED_AFTER_MS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void settle() {
+        settlingSoon.set(false);
+        quietly(picture::settle);
+    }
+
     private void catchUp() {
+        quietly(picture::catchUp);
+    }
+
+    private void quietly(Runnable look) {
         try {
-            picture.catchUp();
+            look.run();
         } catch (RuntimeException e) {
             if (!isRunning()) {
                 // It was stopped in the middle of a look.

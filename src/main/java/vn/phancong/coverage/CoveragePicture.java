@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,15 @@ public final class CoveragePicture {
     private final Tallies tallies;
     private final Clock clock;
     private final ReentrantLock counting = new ReentrantLock();
-    private final Set<AreaId> pendingAreas = ConcurrentHashMap.newKeySet();
-    private final Set<OrganizationId> pendingOrganizations = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock reloading = new ReentrantLock();
+    private final TouchedLately pending = new TouchedLately();
+    private final TouchedLately countedMeanwhile = new TouchedLately();
     private final Map<AreaId, Long> areaTouches = new ConcurrentHashMap<>();
     private final Map<OrganizationId, Long> organizationTouches = new ConcurrentHashMap<>();
-    private final AtomicLong failures = new AtomicLong();
+    private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Figures today;
+    private volatile long settled;
     private volatile long version = -1;
     private volatile @Nullable Instant caughtUp;
 
@@ -66,54 +67,85 @@ public final class CoveragePicture {
         this.clock = clock;
     }
 
-    /** Reads organisations and areas anew and counts everything; what is asked meanwhile gets the old picture. */
+    /**
+     * Reads organisations and areas anew and counts everything. What is asked meanwhile gets the old picture, and what is
+     * written meanwhile shows in it.
+     */
     public void reload() {
-        counting.lock();
+        reloading.lock();
         try {
             Instant begun = clock.instant();
+            long touchesBefore = pending.times();
             long current = tallies.changesAfter(begun).version();
             organizations.reload();
             areas.reload();
-            today = countAll(LocalDate.now(clock));
+            Figures counted = countAll(LocalDate.now(clock));
+            replace(counted, touchesBefore);
             version = current;
             caughtUp = begun;
+        } finally {
+            countedMeanwhile.drain();
+            reloading.unlock();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Takes a new picture, in which what was written since its count began may be missing. */
+    private void replace(Figures counted, long touchesBefore) {
+        counting.lock();
+        try {
+            Touched missed = countedMeanwhile.drain();
+            today = counted.with(
+                    countAreas(counted.territory(), missed.areas(), counted.day()),
+                    countPeople(missed.organizations(), counted.day()));
+            pending.drainUnlessAddedSince(touchesBefore);
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    /**
+     * Takes note of what a write of this replica has touched. It is counted anew before the next figure is told, so many writes
+     * of a moment are counted once.
+     */
+    public void show(Touched touched) {
+        pending.add(touched);
+        waiting.forEach(Runnable::run);
+    }
+
+    /**
+     * Counts anew what has been touched until now; returns when the picture shows it. Where the graph is away the picture
+     * stays as it is, and the next poll counts it.
+     */
+    void settle() {
+        long wanted = pending.times();
+        if (settled >= wanted) {
+            return;
+        }
+        counting.lock();
+        try {
+            // Who has waited while somebody else counted, or found the graph away, does not have to do so again.
+            if (settled >= wanted) {
+                return;
+            }
+            long now = pending.times();
+            recountWhatIsThere();
+            settled = now;
         } finally {
             counting.unlock();
         }
         listeners.forEach(Runnable::run);
     }
 
-    /**
-     * Counts anew what a write of this replica has touched. The write is done even where the graph went away before it could
-     * be counted; the next poll counts it then.
-     */
-    public void show(Touched touched) {
+    private void recountWhatIsThere() {
         try {
-            recount(touched);
+            recountPending();
         } catch (RuntimeException e) {
             if (!GraphFailures.isUnavailable(e)) {
                 throw e;
             }
             LOG.warn("A change was written but could not be counted yet: {}", e.getMessage());
         }
-    }
-
-    /** Counts anew what a write of this replica has touched; returns when the picture shows the write. */
-    void recount(Touched touched) {
-        pendingAreas.addAll(touched.areas());
-        pendingOrganizations.addAll(touched.organizations());
-        long failuresBefore = failures.get();
-        counting.lock();
-        try {
-            // Who has waited while somebody else found the graph away does not have to find it out again, one after the
-            // other.
-            if (failures.get() == failuresBefore) {
-                recountPending();
-            }
-        } finally {
-            counting.unlock();
-        }
-        listeners.forEach(Runnable::run);
     }
 
     /** Takes in what other replicas have changed, and a new day. */
@@ -129,14 +161,16 @@ public final class CoveragePicture {
         }
         Touched touched =
                 new Touched(moved(changes.areas(), areaTouches), moved(changes.organizations(), organizationTouches));
-        if (!touched.isEmpty()) {
-            recount(touched);
+        if (!touched.isEmpty() || !pending.isEmpty()) {
+            show(touched);
+            settle();
         }
         caughtUp = now;
     }
 
     /** The figures of that day: today's from memory, another day's not at all. */
     @Nullable Figures on(LocalDate day) {
+        settle();
         Figures known = today;
         return known != null && known.day().equals(day) ? known : null;
     }
@@ -150,6 +184,11 @@ public final class CoveragePicture {
     /** The version of the structure that is in memory. */
     long version() {
         return version;
+    }
+
+    /** Runs something whenever there is something to count anew. */
+    void onTouch(Runnable counter) {
+        waiting.add(counter);
     }
 
     /** Runs something after each change of the figures. */
@@ -166,18 +205,18 @@ public final class CoveragePicture {
 
     private void recountPending() {
         Figures known = today;
-        Set<AreaId> areasNow = drained(pendingAreas);
-        Set<OrganizationId> organizationsNow = drained(pendingOrganizations);
-        if (known == null || areasNow.isEmpty() && organizationsNow.isEmpty()) {
+        Touched now = pending.drain();
+        if (reloading.isLocked()) {
+            countedMeanwhile.add(now);
+        }
+        if (known == null || now.isEmpty()) {
             return;
         }
         try {
-            var tallied = countAreas(known.territory(), areasNow, known.day());
-            today = known.with(tallied, countPeople(organizationsNow, known.day()));
+            var tallied = countAreas(known.territory(), now.areas(), known.day());
+            today = known.with(tallied, countPeople(now.organizations(), known.day()));
         } catch (RuntimeException e) {
-            pendingAreas.addAll(areasNow);
-            pendingOrganizations.addAll(organizationsNow);
-            failures.incrementAndGet();
+            pending.putBack(now);
             throw e;
         }
     }
@@ -214,12 +253,6 @@ public final class CoveragePicture {
         Map<OrganizationId, PeopleCount> counted = tallies.countPeople(wanted, day);
         counted.forEach((organization, count) -> organizationTouches.put(organization, count.touches()));
         return counted;
-    }
-
-    private static <K> Set<K> drained(Set<K> pending) {
-        Set<K> now = new HashSet<>(pending);
-        pending.removeAll(now);
-        return now;
     }
 
     private static <K> Set<K> moved(Map<K, Long> seen, Map<K, Long> known) {

@@ -24,7 +24,6 @@ import vn.phancong.territory.AreaTree;
 import vn.phancong.territory.Areas;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
-import vn.phancong.territory.Households;
 import vn.phancong.territory.Households.Place;
 
 /** Who has to look after which households (phân công đảng viên phụ trách hộ), and at the end whom nobody looks after. */
@@ -58,14 +57,12 @@ public final class DutyTable {
 
     private final Rosters rosters;
     private final Assignments assignments;
-    private final Households households;
     private final GapLists gaps;
     private final Areas areas;
 
-    DutyTable(Rosters rosters, Assignments assignments, Households households, GapLists gaps, Areas areas) {
+    DutyTable(Rosters rosters, Assignments assignments, GapLists gaps, Areas areas) {
         this.rosters = rosters;
         this.assignments = assignments;
-        this.households = households;
         this.gaps = gaps;
         this.areas = areas;
     }
@@ -87,21 +84,23 @@ public final class DutyTable {
     private void duties(
             List<Seat> seats, @Nullable Place after, LocalDate day, Viewer viewer, Consumer<List<Row>> taker) {
         Set<PersonId> people = seats.stream().map(seat -> seat.person().id()).collect(Collectors.toSet());
-        Map<PersonId, List<HouseholdId>> duties = assignments.dutiesOf(people, new DutyPage(after, DUTIES), day);
-        Set<HouseholdId> ids = duties.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        Map<HouseholdId, Household> known = ids.isEmpty() ? Map.of() : households.find(ids, day);
+        Map<PersonId, List<Household>> duties = assignments.dutiesOf(people, new DutyPage(after, DUTIES), day);
+        Set<HouseholdId> ids = duties.values().stream()
+                .flatMap(List::stream)
+                .map(Household::id)
+                .collect(Collectors.toSet());
         Map<HouseholdId, List<Assignment>> coverers = ids.isEmpty() ? Map.of() : assignments.coverersOf(ids, day);
         List<Row> rows = new ArrayList<>();
         for (Seat seat : seats) {
-            List<HouseholdId> own = duties.getOrDefault(seat.person().id(), List.of());
+            List<Household> own = duties.getOrDefault(seat.person().id(), List.of());
             if (own.isEmpty() && after == null) {
                 rows.add(row(seat, List.of(), List.of()));
             }
-            for (HouseholdId id : own) {
-                rows.addAll(rows(seat, known.get(id), coverers.getOrDefault(id, List.of()), day, viewer));
+            for (Household household : own) {
+                rows.addAll(rows(seat, household, coverers.getOrDefault(household.id(), List.of()), day, viewer));
             }
-            Household last = own.size() == DUTIES ? known.get(own.get(DUTIES - 1)) : null;
-            if (last != null) {
+            if (own.size() == DUTIES) {
+                Household last = own.get(DUTIES - 1);
                 taker.accept(rows);
                 rows = new ArrayList<>();
                 duties(List.of(seat), new Place(last.sortKey(), last.code()), day, viewer, taker);
@@ -110,9 +109,8 @@ public final class DutyTable {
         taker.accept(rows);
     }
 
-    private List<Row> rows(
-            Seat seat, @Nullable Household household, List<Assignment> coverers, LocalDate day, Viewer viewer) {
-        if (household != null && !viewer.shows(household, day)) {
+    private List<Row> rows(Seat seat, Household household, List<Assignment> coverers, LocalDate day, Viewer viewer) {
+        if (!viewer.shows(household, day)) {
             List<@Nullable Object> nothing = new ArrayList<>(Collections.nCopies(OF_DUTY, null));
             nothing.add("(hộ ngoài phạm vi được xem)");
             return List.of(row(seat, nothing, List.of()));
@@ -120,7 +118,7 @@ public final class DutyTable {
         AreaTree tree = areas.on(day);
         List<Row> rows = new ArrayList<>();
         for (Assignment assignment : coverers) {
-            if (household != null && assignment.person().equals(seat.person().id())) {
+            if (assignment.person().equals(seat.person().id())) {
                 List<@Nullable Object> cells = cells(household, viewer.has(household, day) ? tree : null);
                 cells.add(Words.of(assignment.role()));
                 cells.add(assignment.period().knownSince());

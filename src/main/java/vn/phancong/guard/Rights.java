@@ -1,6 +1,7 @@
 package vn.phancong.guard;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class Rights {
     }
 
     /** Over a person who belongs to some organisations; null = the person is outside. */
-    @Nullable Right over(PersonId person, Set<OrganizationId> belongsTo) {
+    @Nullable Right over(PersonId person, Collection<OrganizationId> belongsTo) {
         Right widest = person.equals(scope.self()) ? Right.WRITE : scope.overAll();
         for (OrganizationId organization : belongsTo) {
             widest = Right.wider(widest, over(organization));

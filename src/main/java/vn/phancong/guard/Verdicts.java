@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,7 +174,10 @@ public final class Verdicts {
             Map<GlobalId, Right> wholes = overWholes(objects, day);
             for (Object object : objects) {
                 Right right = object instanceof PartOf part ? wholes.get(part.whole()) : overOne(object, homes, day);
-                if (object instanceof Person person) {
+                OverPerson member = object instanceof Person person ? byMembership(person, day) : null;
+                if (member != null) {
+                    found.put(object, member.asSeen());
+                } else if (object instanceof Person person) {
                     persons.put(person.id(), person);
                 } else if (right != null) {
                     found.put(object, right);
@@ -246,11 +248,10 @@ public final class Verdicts {
                 persons.forEach(person -> found.put(person, new OverPerson(Right.WRITE, true)));
                 return found;
             }
-            Rights rights = on(day);
             people.membershipsOf(persons, day).forEach((person, memberships) -> {
-                Set<OrganizationId> belongsTo =
-                        memberships.stream().map(each -> each.organization()).collect(Collectors.toSet());
-                Right right = rights.over(person, belongsTo);
+                List<OrganizationId> belongsTo =
+                        memberships.stream().map(each -> each.organization()).toList();
+                Right right = on(day).over(person, belongsTo);
                 if (right != null) {
                     found.put(person, new OverPerson(right, true));
                 }
@@ -261,28 +262,32 @@ public final class Verdicts {
             return found;
         }
 
+        /** What may be done with a person who belongs to the scope; null = it does not, or it is not known where it belongs that day. */
+        public @Nullable OverPerson byMembership(Person person, LocalDate day) {
+            if (scope.everything()) {
+                return new OverPerson(Right.WRITE, true);
+            }
+            Right right = person.asOf().equals(day) ? on(day).over(person.id(), person.memberOf()) : null;
+            return right == null ? null : new OverPerson(right, true);
+        }
+
         /** Who covers a household in scope is seen from there as long as that lasts. */
         private Map<PersonId, OverPerson> byDuties(Set<PersonId> persons) {
             if (persons.isEmpty()) {
                 return Map.of();
             }
-            Map<PersonId, List<HouseholdId>> duties =
-                    assignments.dutiesOf(persons, new DutyPage(null, MOST_DUTIES), today);
-            Set<HouseholdId> all =
-                    duties.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-            Map<HouseholdId, Household> known = all.isEmpty() ? Map.of() : households.find(all, today);
             Map<PersonId, OverPerson> found = new HashMap<>();
-            duties.forEach((person, ids) -> {
-                Right widest = null;
-                for (HouseholdId id : ids) {
-                    Household household = known.get(id);
-                    widest = Right.wider(
-                            widest, household == null ? null : on(today).byPlace(household));
-                }
-                if (widest != null) {
-                    found.put(person, new OverPerson(widest, false));
-                }
-            });
+            assignments
+                    .dutiesOf(persons, new DutyPage(null, MOST_DUTIES), today)
+                    .forEach((person, duties) -> {
+                        Right widest = null;
+                        for (Household household : duties) {
+                            widest = Right.wider(widest, on(today).byPlace(household));
+                        }
+                        if (widest != null) {
+                            found.put(person, new OverPerson(widest, false));
+                        }
+                    });
             return found;
         }
 
@@ -297,9 +302,10 @@ public final class Verdicts {
                 PersonId self = scope.self();
                 own = self == null
                         ? Set.of()
-                        : new LinkedHashSet<>(assignments
-                                .dutiesOf(Set.of(self), new DutyPage(null, MOST_DUTIES), today)
-                                .getOrDefault(self, List.of()));
+                        : assignments.dutiesOf(Set.of(self), new DutyPage(null, MOST_DUTIES), today).values().stream()
+                                .flatMap(List::stream)
+                                .map(Household::id)
+                                .collect(Collectors.toSet());
             }
             return own;
         }

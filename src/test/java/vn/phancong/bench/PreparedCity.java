@@ -28,6 +28,7 @@ final class PreparedCity {
     private static final String GRAPH = "graph";
     private static final String BARE_GRAPH = "graph-bare";
     private static final String MADE = "made.json";
+    private static final String BARE_SECONDS = "bareSeconds";
     private static final String GENERATOR_HEAP = "128m";
     private static final double OF_BARE = 0.7;
     private static final double NANOS_OF_A_SECOND = 1_000_000_000.0;
@@ -66,30 +67,43 @@ final class PreparedCity {
     List<Line> make(boolean bare) {
         if (!isMade()) {
             FileSystemUtils.deleteRecursively(folder.toFile());
-            JsonMapper.shared().writeValue(folder.resolve(MADE), measure(bare));
+            Map<String, Object> made = new LinkedHashMap<>();
+            made.put("day", LocalDate.now().toString());
+            made.put("generateSeconds", generate());
+            load(made);
+            write(made);
         }
-        return lines(JsonMapper.shared().readTree(folder.resolve(MADE)));
+        if (bare && !made().has(BARE_SECONDS)) {
+            write(withBareImport(made()));
+        }
+        return lines(made());
     }
 
-    private Map<String, Object> measure(boolean bare) {
-        Map<String, Object> made = new LinkedHashMap<>();
-        made.put("day", LocalDate.now().toString());
-        made.put("generateSeconds", generate());
+    private JsonNode made() {
+        return JsonMapper.shared().readTree(folder.resolve(MADE));
+    }
+
+    private void write(Map<String, Object> made) {
+        JsonMapper.shared().writeValue(folder.resolve(MADE), made);
+    }
+
+    /** The same files once more without the program, which must make the same graph. */
+    private Map<String, Object> withBareImport(JsonNode made) {
         List<Record> loaded;
         try (ServerStage stage = open()) {
-            loaded = load(stage, made);
+            loaded = census(stage);
         }
-        if (bare) {
-            try (ServerStage stage = ServerStage.start(folder, BARE_GRAPH, scale, GraphMemory.of(scale))) {
-                List<Record> bareLoaded = loadBare(stage, made);
-                if (!loaded.equals(bareLoaded)) {
-                    throw new IllegalStateException(
-                            "The bare import made something else:\n" + loaded + "\n" + bareLoaded);
-                }
+        FileSystemUtils.deleteRecursively(folder.resolve(BARE_GRAPH).toFile());
+        Map<String, Object> both = new LinkedHashMap<>();
+        made.properties().forEach(each -> both.put(each.getKey(), each.getValue()));
+        try (ServerStage stage = ServerStage.start(folder, BARE_GRAPH, scale, GraphMemory.of(scale))) {
+            List<Record> bareLoaded = loadBare(stage, both);
+            if (!loaded.equals(bareLoaded)) {
+                throw new IllegalStateException("The bare import made something else:\n" + loaded + "\n" + bareLoaded);
             }
-            FileSystemUtils.deleteRecursively(folder.resolve(BARE_GRAPH).toFile());
         }
-        return made;
+        FileSystemUtils.deleteRecursively(folder.resolve(BARE_GRAPH).toFile());
+        return both;
     }
 
     private double generate() {
@@ -105,21 +119,22 @@ final class PreparedCity {
         return (System.nanoTime() - begun) / NANOS_OF_A_SECOND;
     }
 
-    private List<Record> load(ServerStage stage, Map<String, Object> made) {
-        long begun = System.nanoTime();
-        JavaProcess process = stage.run("load", List.of("load", city().toString()));
-        requireDone(process);
-        made.put("loadProcessSeconds", (System.nanoTime() - begun) / NANOS_OF_A_SECOND);
-        Matcher loaded = LOADED.matcher(String.valueOf(process.lineWith("Loaded ")));
-        if (!loaded.find()) {
-            throw new IllegalStateException("The load did not say how long it took; see " + process.output());
+    private void load(Map<String, Object> made) {
+        try (ServerStage stage = open()) {
+            long begun = System.nanoTime();
+            JavaProcess process = stage.run("load", List.of("load", city().toString()));
+            requireDone(process);
+            made.put("loadProcessSeconds", (System.nanoTime() - begun) / NANOS_OF_A_SECOND);
+            Matcher loaded = LOADED.matcher(String.valueOf(process.lineWith("Loaded ")));
+            if (!loaded.find()) {
+                throw new IllegalStateException("The load did not say how long it took; see " + process.output());
+            }
+            GcLog.Heap heap = process.gcLog().since(0);
+            made.put("rows", Long.parseLong(loaded.group(1)));
+            made.put("loadSeconds", Double.parseDouble(loaded.group(2)));
+            made.put("loadPeakHeap", heap.peak());
+            made.put("loadLiveHeap", heap.live());
         }
-        GcLog.Heap heap = process.gcLog().since(0);
-        made.put("rows", Long.parseLong(loaded.group(1)));
-        made.put("loadSeconds", Double.parseDouble(loaded.group(2)));
-        made.put("loadPeakHeap", heap.peak());
-        made.put("loadLiveHeap", heap.live());
-        return census(stage);
     }
 
     private List<Record> loadBare(ServerStage stage, Map<String, Object> made) {
@@ -128,7 +143,7 @@ final class PreparedCity {
                 .forEach(statement -> stage.driver().executableQuery(statement).execute());
         long begun = System.nanoTime();
         new BareImport(floor, city()).load();
-        made.put("bareSeconds", (System.nanoTime() - begun) / NANOS_OF_A_SECOND);
+        made.put(BARE_SECONDS, (System.nanoTime() - begun) / NANOS_OF_A_SECOND);
         return census(stage);
     }
 
@@ -161,7 +176,7 @@ final class PreparedCity {
         List<Line> lines = new ArrayList<>();
         double rows = made.path("rows").asDouble();
         double seconds = made.path("loadSeconds").asDouble();
-        double bare = made.path("bareSeconds").asDouble(Double.NaN);
+        double bare = made.path(BARE_SECONDS).asDouble(Double.NaN);
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("rows", (long) rows);
         figures.put("s", seconds);

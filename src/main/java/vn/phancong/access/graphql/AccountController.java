@@ -42,7 +42,7 @@ class AccountController {
         this.accounts = accounts;
         this.clock = clock;
         this.grants = batches.of("Account.grants", accounts::grantsOf);
-        this.people = batches.of("Account.person", people::find);
+        this.people = batches.of("Person", people::find);
     }
 
     @QueryMapping

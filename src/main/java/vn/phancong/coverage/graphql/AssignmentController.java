@@ -24,8 +24,8 @@ class AssignmentController {
     private final Batch<HouseholdId, Household> households;
 
     AssignmentController(People people, Households households, Batches batches) {
-        this.people = batches.of("Assignment.person", people::find);
-        this.households = batches.of("Assignment.household", households::find);
+        this.people = batches.of("Person", people::find);
+        this.households = batches.of("Household", households::find);
     }
 
     @SchemaMapping

@@ -1,7 +1,5 @@
 package vn.phancong.coverage.graphql;
 
-import static java.util.stream.Collectors.toMap;
-
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.phancong.api.Batches;
@@ -24,8 +20,6 @@ import vn.phancong.coverage.Assignments.Load;
 import vn.phancong.people.Person;
 import vn.phancong.people.PersonId;
 import vn.phancong.territory.Household;
-import vn.phancong.territory.HouseholdId;
-import vn.phancong.territory.Households;
 import vn.phancong.territory.Households.Place;
 
 /** What a person has to do. */
@@ -33,13 +27,11 @@ import vn.phancong.territory.Households.Place;
 class DutyController {
 
     private final Assignments assignments;
-    private final Households households;
     private final Batch<PersonId, Load> loads;
     private final Batch<PageOf, List<Household>> duties;
 
-    DutyController(Assignments assignments, Households households, Batches batches) {
+    DutyController(Assignments assignments, Batches batches) {
         this.assignments = assignments;
-        this.households = households;
         this.loads = batches.of("Person.load", assignments::loadsOf);
         this.duties = batches.of("Person.households", this::duties);
     }
@@ -63,19 +55,14 @@ class DutyController {
     }
 
     private Map<PageOf, List<Household>> duties(Set<PageOf> wanted, LocalDate day) {
-        Map<PageOf, List<HouseholdId>> listed = new HashMap<>();
+        Map<PageOf, List<Household>> listed = new HashMap<>();
         wanted.stream().collect(Collectors.groupingBy(PageOf::page)).forEach((page, same) -> {
             Set<PersonId> people = same.stream().map(PageOf::person).collect(Collectors.toSet());
-            assignments.dutiesOf(people, page, day).forEach((person, ids) -> listed.put(new PageOf(person, page), ids));
+            assignments
+                    .dutiesOf(people, page, day)
+                    .forEach((person, duties) -> listed.put(new PageOf(person, page), duties));
         });
-        Set<HouseholdId> ids = listed.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        Map<HouseholdId, Household> found = ids.isEmpty() ? Map.of() : households.find(ids, day);
-        return listed.keySet().stream()
-                .collect(toMap(
-                        Function.identity(),
-                        page -> listed.getOrDefault(page, List.of()).stream()
-                                .flatMap(id -> Stream.ofNullable(found.get(id)))
-                                .toList()));
+        return listed;
     }
 
     private record PageOf(PersonId person, DutyPage page) {}

@@ -25,6 +25,9 @@ import vn.phancong.coverage.HouseholdState;
 import vn.phancong.coverage.Responsibilities;
 import vn.phancong.coverage.Responsibility;
 import vn.phancong.coverage.Weakness;
+import vn.phancong.people.People;
+import vn.phancong.people.Person;
+import vn.phancong.people.PersonId;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 import vn.phancong.territory.Households.Place;
@@ -37,13 +40,15 @@ class HouseholdCoverageController {
     private final Batch<HouseholdId, List<Assignment>> history;
     private final Batch<Household, HouseholdState> states;
     private final Batch<Household, List<Responsibility>> responsibilities;
+    private final Batch<PersonId, Person> people;
 
     HouseholdCoverageController(
-            Assignments assignments, GapLists gaps, Responsibilities responsibilities, Batches batches) {
+            Assignments assignments, GapLists gaps, Responsibilities responsibilities, People people, Batches batches) {
         this.coverers = batches.of("Household.coverers", assignments::coverersOf);
         this.history = batches.of("Household.coverers.history", assignments::historyOf);
         this.states = batches.of("Household.gap", byHousehold(gaps::statesOf));
         this.responsibilities = batches.of("Household.responsibility", byHousehold(responsibilities::linesOf));
+        this.people = batches.of("Person", people::find);
     }
 
     @SchemaMapping
@@ -64,7 +69,10 @@ class HouseholdCoverageController {
 
     @SchemaMapping
     CompletableFuture<List<Responsibility>> responsibility(Household household, DataFetchingEnvironment environment) {
-        return responsibilities.load(household, environment);
+        return responsibilities.load(household, environment).thenApply(lines -> {
+            lines.forEach(line -> people.know(line.people(), environment));
+            return lines;
+        });
     }
 
     private static @Nullable Gap gap(Household household, @Nullable HouseholdState state) {

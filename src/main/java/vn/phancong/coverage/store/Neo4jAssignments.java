@@ -19,6 +19,7 @@ import vn.phancong.graph.Graph;
 import vn.phancong.graph.Rows;
 import vn.phancong.graph.Statement;
 import vn.phancong.people.PersonId;
+import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 
 @Component
@@ -55,7 +56,7 @@ class Neo4jAssignments implements Assignments {
     }
 
     @Override
-    public Map<PersonId, List<HouseholdId>> dutiesOf(Set<PersonId> people, DutyPage page, LocalDate day) {
+    public Map<PersonId, List<Household>> dutiesOf(Set<PersonId> people, DutyPage page, LocalDate day) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("personIds", values(people));
         parameters.put(
@@ -63,7 +64,8 @@ class Neo4jAssignments implements Assignments {
         parameters.put("afterCode", page.after() == null ? null : page.after().code());
         parameters.put("asOf", day);
         parameters.put("limit", page.limit());
-        return graph.readLists(duties, parameters, people, Neo4jAssignments::personId, Neo4jAssignments::householdId);
+        return graph.readLists(
+                duties, parameters, people, Neo4jAssignments::personId, row -> Household.of(row.asMap()));
     }
 
     private Map<HouseholdId, List<Assignment>> assignmentsOf(

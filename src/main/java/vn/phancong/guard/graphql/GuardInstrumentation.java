@@ -171,16 +171,24 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
             Object found = fetcher.get(environment);
             return rule.leaf() ? found : handedDown(found, environment, new Reach(Right.OUTLINE, null, true));
         }
-        CompletableFuture<OverPerson> verdict = requests.over(person, environment);
+        OverPerson member = request.byMembership(person, AsOf.in(environment));
+        CompletableFuture<OverPerson> verdict = member == null ? requests.over(person, environment) : null;
         Object found = fetcher.get(
                 roots.restricted(environment, request, Right.FIGURES).environment());
-        return verdict.thenCombine(later(found), (over, value) -> {
-            if (over == null || !over.shows(rule.needed(), rule.leaf())) {
-                throw RootGuard.outside();
-            }
-            Reach reach = new Reach(over.right(), meets(rule, environment), !Right.reads(over.right()));
-            return rule.leaf() ? value : withReach(value, environment, reach);
-        });
+        if (verdict == null && !(found instanceof CompletionStage<?>)) {
+            return shown(member, found, environment, rule);
+        }
+        CompletionStage<OverPerson> over = verdict == null ? CompletableFuture.completedFuture(member) : verdict;
+        return over.thenCombine(later(found), (each, value) -> shown(each, value, environment, rule));
+    }
+
+    private static @Nullable Object shown(
+            @Nullable OverPerson over, @Nullable Object value, DataFetchingEnvironment environment, FieldRule rule) {
+        if (over == null || !over.shows(rule.needed(), rule.leaf())) {
+            throw RootGuard.outside();
+        }
+        Reach reach = new Reach(over.right(), meets(rule, environment), !Right.reads(over.right()));
+        return rule.leaf() ? value : withReach(value, environment, reach);
     }
 
     private static CompletionStage<?> later(@Nullable Object found) {

@@ -68,7 +68,7 @@ class GuardedRequests {
         return request;
     }
 
-    /** What may be done with a person; null = the person is outside. */
+    /** What may be done with a person whose membership does not tell it; null = the person is outside. */
     CompletableFuture<OverPerson> over(Person person, DataFetchingEnvironment environment) {
         DataLoader<Dated, OverPerson> loader = Objects.requireNonNull(environment.getDataLoader(PERSONS));
         return loader.load(new Dated(person.id(), AsOf.in(environment)));

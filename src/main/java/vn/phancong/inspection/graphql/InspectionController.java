@@ -70,7 +70,7 @@ class InspectionController implements NodeSource {
         this.areas = areas;
         this.inspectors = batches.of("Inspection.inspectors", (ids, day) -> inspections.inspectorsOf(ids));
         this.findings = batches.of("Inspection.findings", (ids, day) -> findings.of(ids));
-        this.people = batches.of("Inspector.person", people::find);
+        this.people = batches.of("Person", people::find);
         this.directives = batches.of("Inspection.under", (ids, day) -> directives.find(ids));
         this.bases = batches.of("Inspection.basis", (ids, day) -> bases.find(ids));
     }

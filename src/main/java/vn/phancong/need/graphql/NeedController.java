@@ -39,7 +39,7 @@ class NeedController implements NodeSource {
 
     NeedController(Needs needs, Supports supports, Households households, Bases bases, Batches batches) {
         this.needs = needs;
-        this.households = batches.of("Need.household", households::find);
+        this.households = batches.of("Household", households::find);
         this.supports = batches.of("Need.supports", supports::ofNeeds);
         this.bases = batches.of("Need.basis", (ids, day) -> bases.find(ids));
     }

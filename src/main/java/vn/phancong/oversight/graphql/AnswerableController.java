@@ -28,7 +28,7 @@ class AnswerableController {
     AnswerableController(AnswerableLevels levels, People people, Batches batches) {
         this.ofAreas = batches.of("Area.answerable", levels::ofAreas);
         this.ofHouseholds = batches.of("Household.answerable", levels::ofHouseholds);
-        this.people = batches.of("Answerable.person", people::find);
+        this.people = batches.of("Person", people::find);
     }
 
     @SchemaMapping

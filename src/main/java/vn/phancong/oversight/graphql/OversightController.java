@@ -41,7 +41,7 @@ class OversightController {
         this.overseen = overseen;
         this.overseers = batches.of("overseers", oversights::of);
         this.byPerson = batches.of("Person.oversees", (ids, day) -> inOrder(oversights.by(ids, day), day));
-        this.people = batches.of("Oversight.person", people::find);
+        this.people = batches.of("Person", people::find);
         this.bases = batches.of("Oversight.basis", (ids, day) -> bases.find(ids));
     }
 

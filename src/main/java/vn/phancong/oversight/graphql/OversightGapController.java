@@ -45,7 +45,7 @@ class OversightGapController {
         this.most = properties.most();
         this.unoverseen = batches.of("Organization.unoverseen", gaps::unoverseen);
         this.overloaded = batches.of("Organization.overloadedOverseers", gaps::overloaded);
-        this.people = batches.of("OverseerLoad.person", people::find);
+        this.people = batches.of("Person", people::find);
     }
 
     @SchemaMapping

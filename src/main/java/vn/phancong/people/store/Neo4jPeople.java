@@ -24,7 +24,6 @@ import vn.phancong.people.Office;
 import vn.phancong.people.People;
 import vn.phancong.people.Person;
 import vn.phancong.people.PersonId;
-import vn.phancong.people.PersonKind;
 import vn.phancong.people.Position;
 
 @Component
@@ -52,7 +51,7 @@ class Neo4jPeople implements People {
 
     @Override
     public Map<PersonId, Person> find(Set<PersonId> ids, LocalDate day) {
-        return graph.read(find, Map.of("ids", values(ids), "asOf", day), row -> person(row, day)).stream()
+        return graph.read(find, Map.of("ids", values(ids), "asOf", day), row -> Person.of(row.asMap(), day)).stream()
                 .collect(toMap(Person::id, Function.identity()));
     }
 
@@ -114,7 +113,7 @@ class Neo4jPeople implements People {
         parameters.put("asOf", day);
         parameters.put("limit", page.limit());
         return graph.readLists(
-                memberPage, parameters, organizations, Neo4jPeople::organizationId, row -> person(row, day));
+                memberPage, parameters, organizations, Neo4jPeople::organizationId, row -> Person.of(row.asMap(), day));
     }
 
     @Override
@@ -162,27 +161,5 @@ class Neo4jPeople implements People {
     private static Office office(Record row) {
         Position position = Position.valueOf(row.get("position").asString());
         return new Office(personId(row), organizationId(row), position, Rows.period(row));
-    }
-
-    private static Person person(Record row, LocalDate day) {
-        return new Person(
-                new PersonId(row.get("id").asString()),
-                row.get("code").asString(),
-                row.get("fullName").asString(),
-                PersonKind.valueOf(row.get("kind").asString()),
-                availability(row, day),
-                Rows.number(row, "capacity"),
-                Rows.text(row, "phone"),
-                Rows.text(row, "cardNumber"),
-                Rows.period(row),
-                row.get("sortKey").asString());
-    }
-
-    private static Availability availability(Record row, LocalDate day) {
-        if (!Rows.period(row).contains(day)) {
-            return Availability.GONE;
-        }
-        String absence = Rows.text(row, "absence");
-        return absence == null ? Availability.AVAILABLE : Availability.valueOf(absence);
     }
 }

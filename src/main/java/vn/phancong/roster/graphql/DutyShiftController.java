@@ -59,7 +59,7 @@ class DutyShiftController implements NodeSource {
         this.ofPeople = batches.of(
                 "Person.shifts", byWindow(OfPerson::window, OfPerson::person, shifts::ofPeople, OfPerson::new));
         this.lines = batches.of("DutyShift.line", (ids, day) -> lines.everFound(ids));
-        this.people = batches.of("DutyShift.person", people::find);
+        this.people = batches.of("Person", people::find);
     }
 
     @SchemaMapping

@@ -23,7 +23,7 @@ class RosterPartsController {
     private final Batch<PersonId, Person> people;
 
     RosterPartsController(People people, Batches batches) {
-        this.people = batches.of("RosterConflict.person", people::find);
+        this.people = batches.of("Person", people::find);
     }
 
     @SchemaMapping

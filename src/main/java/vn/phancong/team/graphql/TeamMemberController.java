@@ -30,7 +30,7 @@ class TeamMemberController {
     TeamMemberController(Teams teams, People people, Batches batches) {
         this.services = batches.of("Person.teams", teams::servicesOf);
         this.history = batches.of("Person.teams.history", teams::serviceHistoryOf);
-        this.people = batches.of("TeamMember.person", people::find);
+        this.people = batches.of("Person", people::find);
         this.teams = batches.of("TeamMember.team", (ids, day) -> teams.everFound(ids));
     }
 
