@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,12 @@ class ApiConfiguration {
     @Bean
     SizeLimit sizeLimit(ApiProperties properties) {
         return new SizeLimit(properties.maxFields(), properties.maxRootFields());
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documents() {
+        KnownDocuments known = new KnownDocuments();
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(known));
     }
 
     @Bean
