@@ -64,9 +64,12 @@ class CoverageLifecycle implements SmartLifecycle {
         return PHASE;
     }
 
-    /** Who follows the figures is told of a change although nobody asks for them. */
+    /**
+     * Who follows the figures is told of a change although nobody asks for them. Where nobody follows them, the next question
+     * or the next poll counts.
+     */
     private synchronized void settleSoon() {
-        if (poll != null && settlingSoon.compareAndSet(false, true)) {
+        if (poll != null && picture.isFollowed() && settlingSoon.compareAndSet(false, true)) {
             poll.schedule(this::settle, SETTLED_AFTER_MS, TimeUnit.MILLISECONDS);
         }
     }

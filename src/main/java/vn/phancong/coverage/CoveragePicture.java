@@ -197,10 +197,17 @@ public final class CoveragePicture {
         return () -> listeners.remove(listener);
     }
 
-    /** Who is responsible for what that day. */
+    /** Whether somebody is told of each change. */
+    boolean isFollowed() {
+        return !listeners.isEmpty();
+    }
+
+    /** Who is responsible for what that day; no count of households can move it. */
     Territory territory(LocalDate day) {
-        Figures known = on(day);
-        return known != null ? known.territory() : new Territory(organizations.on(day), areas.on(day));
+        Figures known = today;
+        return known != null && known.day().equals(day)
+                ? known.territory()
+                : new Territory(organizations.on(day), areas.on(day));
     }
 
     private void recountPending() {

@@ -19,8 +19,11 @@ import vn.phancong.api.GlobalId;
  */
 final class AssignPart {
 
-    private static final int PEOPLE = 4;
+    private static final int PEOPLE = 12;
     private static final int HOUSEHOLDS = 5;
+    /** So many neighbourhoods are worked on at a time: the clients get into each other's way, as they do in life. */
+    private static final int NEIGHBOURS = 8;
+
     private static final double OF_BARE = 0.7;
     private static final double NANOS_OF_A_SECOND = 1_000_000_000.0;
 
@@ -40,16 +43,36 @@ final class AssignPart {
         this.pairs = pairs(stage.floor(), 2 * rounds * turns, seed);
     }
 
-    List<Line> measure() {
-        Floor floor = stage.floor();
-        Work ours = new Work(
+    /** Does all of it and takes it away again, so often, because both sides get faster for minutes. */
+    void warmUp(int times) {
+        try (Clients all = new Clients(clients)) {
+            for (int i = 0; i < times; i++) {
+                int half = pairs.size() / 2;
+                all.take(ours(), 0, half);
+                all.take(bare(), half, half);
+                undo();
+            }
+        }
+    }
+
+    private Work ours() {
+        return new Work(
                 "assigning",
                 pairs.stream().map(pair -> ours(Asking.bodyOf(pair.mutation()))).toList());
-        Work bare = new Work(
+    }
+
+    private Work bare() {
+        Floor floor = stage.floor();
+        return new Work(
                 "bare",
                 pairs.stream()
                         .map(pair -> (Turn) () -> floor.write("bare-assign", pair.parameters()))
                         .toList());
+    }
+
+    List<Line> measure() {
+        Work ours = ours();
+        Work bare = bare();
         List<Double> ourRates = new ArrayList<>();
         List<Double> bareRates = new ArrayList<>();
         List<Long> ourTimes = new ArrayList<>();
@@ -133,18 +156,32 @@ final class AssignPart {
     }
 
     private static List<Pair> pairs(Floor floor, int wanted, long seed) {
-        List<Pair> all = new ArrayList<>();
+        List<List<Pair>> areas = new ArrayList<>();
         for (Record row : floor.rows("assignable", Map.of("households", PEOPLE * HOUSEHOLDS, "people", PEOPLE))) {
-            List<String> households = row.get("households").asList(each -> each.asString());
-            List<String> people = row.get("people").asList(each -> each.asString());
-            for (int i = 0; (i + 1) * HOUSEHOLDS <= households.size(); i++) {
-                all.add(new Pair(
-                        people.get(i % people.size()), households.subList(i * HOUSEHOLDS, (i + 1) * HOUSEHOLDS)));
+            areas.add(pairsOf(
+                    row.get("people").asList(each -> each.asString()),
+                    row.get("households").asList(each -> each.asString())));
+        }
+        Collections.rotate(areas, new Random(seed).nextInt(Math.max(1, areas.size())));
+        List<Pair> all = new ArrayList<>();
+        for (int first = 0; first < areas.size(); first += NEIGHBOURS) {
+            List<List<Pair>> near = areas.subList(first, Math.min(first + NEIGHBOURS, areas.size()));
+            for (int i = 0; i < PEOPLE; i++) {
+                for (List<Pair> area : near) {
+                    all.addAll(area.subList(Math.min(i, area.size()), Math.min(i + 1, area.size())));
+                }
             }
         }
-        // Neighbours stay near each other within a round, where they get into each other's way.
-        Collections.rotate(all, new Random(seed).nextInt(Math.max(1, all.size())));
         return List.copyOf(all.subList(0, Math.min(wanted, all.size())));
+    }
+
+    private static List<Pair> pairsOf(List<String> people, List<String> households) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; (i + 1) * HOUSEHOLDS <= households.size(); i++) {
+            pairs.add(
+                    new Pair(people.get(i % people.size()), households.subList(i * HOUSEHOLDS, (i + 1) * HOUSEHOLDS)));
+        }
+        return pairs;
     }
 
     /** Who gets which households. */

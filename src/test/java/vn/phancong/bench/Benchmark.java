@@ -17,8 +17,9 @@ public final class Benchmark {
     private static final Path RESULTS = Path.of("target", "bench");
     private static final int DRAWN = 64;
     private static final int WRITERS = 32;
-    private static final int ASSIGNMENTS = 128;
-    private static final int ASSIGNING_ROUNDS = 10;
+    private static final int ASSIGNMENTS = 320;
+    private static final int ASSIGNING_ROUNDS = 8;
+    private static final int ASSIGNING_BEFORE = 3;
     private static final int FAN_OUTS = 7;
     private static final int FAN_OUTS_BEFORE = 3;
 
@@ -115,6 +116,7 @@ public final class Benchmark {
     private void assign(Stage stage) {
         AssignPart part = new AssignPart(stage, WRITERS, ASSIGNING_ROUNDS, ASSIGNMENTS, options.seed());
         try {
+            part.warmUp(ASSIGNING_BEFORE);
             results.add(part.measure());
         } finally {
             part.undo();

@@ -1,5 +1,6 @@
 package vn.phancong.access.token;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.URI;
@@ -29,8 +30,9 @@ final class TokenChecks {
     private TokenChecks() {}
 
     static JwtDecoder ofOwn(JWKSource<SecurityContext> keys, String issuer, AccessProperties properties) {
+        PublicKeys selector = new PublicKeys(keys, Set.of(JWSAlgorithm.RS256));
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
-                .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
+                .jwtProcessorCustomizer(processor -> processor.setJWSKeySelector(selector))
                 .build();
         decoder.setJwtValidator(validator(issuer, properties));
         return decoder;
