@@ -30,6 +30,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GraphConfiguration {
 
     private static final int ID_BYTES = 16;
+
+    /** A replica that has the lock for longer was killed. */
+    private static final Duration LONGEST_MIGRATION = Duration.ofMinutes(5);
+
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -114,8 +118,12 @@ class GraphConfiguration {
             DiskRoom room,
             RoundTrips roundTrips,
             GraphProperties properties,
+            CypherLibrary library,
             Clock clock) {
-        GraphMigrations migrations = new GraphMigrations(driver, location, clock);
+        // Nobody else opens a store of our own, so whoever has its lock is dead.
+        Duration patience = location.embedded() ? Duration.ZERO : LONGEST_MIGRATION;
+        var lock = new MigrationLock(driver, library, clock, patience);
+        GraphMigrations migrations = new GraphMigrations(driver, location, clock, lock);
         migrations.await(properties.connectionWait());
         migrations.apply();
         var transactions = new TransactionTemplate(transactionManager);

@@ -24,11 +24,13 @@ final class GraphMigrations {
     private final Driver driver;
     private final GraphLocation location;
     private final Clock clock;
+    private final MigrationLock lock;
 
-    GraphMigrations(Driver driver, GraphLocation location, Clock clock) {
+    GraphMigrations(Driver driver, GraphLocation location, Clock clock, MigrationLock lock) {
         this.driver = driver;
         this.location = location;
         this.clock = clock;
+        this.lock = lock;
     }
 
     void await(Duration most) {
@@ -59,21 +61,37 @@ final class GraphMigrations {
         }
     }
 
+    /** Brings the schema up to date, after whoever else is doing so. */
     void apply() {
+        int failures = 0;
+        while (true) {
+            try {
+                migrate();
+                return;
+            } catch (MigrationsException e) {
+                boolean held = lock.isHeld();
+                failures = held ? 0 : failures + 1;
+                // Where nobody has the lock the first time, it may have been given back just now.
+                if (failures > 1) {
+                    throw new GraphStartFailure(
+                            "The graph in " + location + " was written by another version of Phân công: "
+                                    + e.getMessage(),
+                            "Start the newer version that wrote it, or restore a backup that belongs to this one."
+                                    + " Nothing was changed.",
+                            e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private void migrate() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
                 .build();
-        try {
-            new Migrations(config, driver)
-                    .apply()
-                    .ifPresent(version -> LOG.info("The graph's schema is at version {}", version.getValue()));
-        } catch (MigrationsException e) {
-            throw new GraphStartFailure(
-                    "The graph in " + location + " was written by another version of Phân công: " + e.getMessage(),
-                    "Start the newer version that wrote it, or restore a backup that belongs to this one. Nothing was"
-                            + " changed.",
-                    e);
-        }
+        new Migrations(config, driver)
+                .apply()
+                .ifPresent(version -> LOG.info("The graph's schema is at version {}", version.getValue()));
     }
 
     private GraphStartFailure unreachable(Neo4jException e) {

@@ -26,8 +26,8 @@ import vn.phancong.support.TestGraph;
             "spring.neo4j.uri=bolt://shared.invalid",
             "phancong.demo=false",
             "phancong.access.bcrypt-strength=4",
-            "phancong.access.keys=target/access-keys",
-            "phancong.audit.folder=target/issuer-audit"
+            "phancong.access.keys=${tests.scratch:target/fork-1}/access-keys",
+            "phancong.audit.folder=${tests.scratch:target/fork-1}/issuer-audit"
         })
 @Import(ServiceTestConfiguration.class)
 class ForeignIssuerTest {

@@ -40,7 +40,7 @@ import vn.phancong.support.TestGraph;
         properties = {
             "spring.neo4j.uri=bolt://shared.invalid",
             "phancong.demo=false",
-            "phancong.access.keys=target/access-keys",
+            "phancong.access.keys=${tests.scratch:target/fork-1}/access-keys",
             "phancong.access.key-age=36500d",
             "phancong.access.token-age=12h",
             "phancong.access.bcrypt-strength=4",

@@ -78,6 +78,32 @@ class StartFailureTest {
     }
 
     @Test
+    void whoWasKilledWhileMigratingKeepsNobodyFromStarting() {
+        Path store = folder.resolve("killed");
+        try (Neo4jServer one = Neo4jServer.start(store)) {
+            one.run("CREATE (:__Neo4jMigrationsLock {id: 'the-killed', name: 'John Doe'})");
+        }
+
+        try (Program program = Program.start("--phancong.graph.store=" + store)) {
+            assertThat(program.awaitLine("was killed; going on without it")).isNotEmpty();
+            assertThat(program.awaitLine("schema is at version")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoMigratesAtTheSameTimeIsWaitedFor() {
+        server.run("CREATE (:__Neo4jMigrationsLock {id: 'another', name: 'John Doe'})");
+        try (Program program = Program.start(server.settings())) {
+            assertThat(program.awaitLine("Somebody else brings the graph's schema up to date"))
+                    .isNotEmpty();
+
+            server.run("MATCH (lock:__Neo4jMigrationsLock) DELETE lock");
+
+            assertThat(program.awaitLine("schema is at version")).isNotEmpty();
+        }
+    }
+
+    @Test
     void thePasswordIsWrong() throws InterruptedException {
         String output = failedStart(server.settings("wrong-password"));
 

@@ -27,8 +27,8 @@ import vn.phancong.PhanCong;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "phancong.demo=false",
-            "phancong.access.keys=target/access-keys",
-            "phancong.audit.folder=target/intake-audit"
+            "phancong.access.keys=${tests.scratch:target/fork-1}/access-keys",
+            "phancong.audit.folder=${tests.scratch:target/fork-1}/intake-audit"
         })
 abstract class IntakeTest {
 

@@ -16,6 +16,8 @@ import vn.phancong.PhanCong;
 /** The real program in a process of its own, on a free port and without the demo data. */
 public final class Program implements AutoCloseable {
 
+    private static final String SCRATCH = System.getProperty("tests.scratch", "target/fork-1");
+
     private final Process process;
     private final BufferedReader reader;
     private final StringBuilder output = new StringBuilder();
@@ -35,8 +37,8 @@ public final class Program implements AutoCloseable {
                 "-Dserver.port=0",
                 "-Dphancong.graph.page-cache=32MB",
                 "-Dphancong.demo=false",
-                "-Dphancong.access.keys=target/program-keys",
-                "-Dphancong.audit.folder=target/program-audit/" + System.nanoTime(),
+                "-Dphancong.access.keys=" + SCRATCH + "/program-keys",
+                "-Dphancong.audit.folder=" + SCRATCH + "/program-audit/" + System.nanoTime(),
                 PhanCong.class.getName()));
         command.addAll(List.of(settings));
         try {

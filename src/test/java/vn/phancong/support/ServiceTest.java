@@ -26,12 +26,12 @@ import vn.phancong.PhanCong;
             "spring.neo4j.uri=bolt://shared.invalid",
             "phancong.demo=false",
             "logging.level.root=warn",
-            "phancong.access.keys=target/access-keys",
-            "phancong.intake.work=target/intake-work",
+            "phancong.access.keys=${tests.scratch:target/fork-1}/access-keys",
+            "phancong.intake.work=${tests.scratch:target/fork-1}/intake-work",
             "phancong.intake.max-upload=2MB",
             "phancong.intake.max-unpacked=40MB",
             "phancong.intake.pause=50ms",
-            "phancong.audit.folder=target/audit",
+            "phancong.audit.folder=${tests.scratch:target/fork-1}/audit",
             // What a test leaves waits until a test wants to see it, so that nobody writes beside the others.
             "phancong.audit.write-every=1h",
             // The clock of tests jumps by years; the one token of all tests has to hold all the while.
