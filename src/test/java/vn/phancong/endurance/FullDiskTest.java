@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The short form of {@link FullDisk}. */
 @Tag("endurance")
+@Tag("full-disk")
 class FullDiskTest {
 
     private static final double SCALE = 0.001;

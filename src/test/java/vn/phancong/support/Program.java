@@ -31,6 +31,8 @@ public final class Program implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // It lives for moments, in which compiling more would only take longer.
+                "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
