@@ -41,6 +41,9 @@ public final class CoveragePicture {
     /** Longer than any transaction runs, so that a touch that is committed late is still seen. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);
 
+    /** So many areas and organisations may wait to be counted: whoever reads has to wait for them. */
+    private static final int MOST_WAITING = 16;
+
     private static final Logger LOG = LoggerFactory.getLogger(CoveragePicture.class);
 
     private final Organizations organizations;
@@ -106,11 +109,16 @@ public final class CoveragePicture {
 
     /**
      * Takes note of what a write of this replica has touched. It is counted anew before the next figure is told, so many writes
-     * of a moment are counted once.
+     * of a moment in one place are counted once. Where much has been touched the writer counts, so that writers who are faster
+     * than counting are held up and readers are not.
      */
     public void show(Touched touched) {
         pending.add(touched);
-        waiting.forEach(Runnable::run);
+        if (pending.size() > MOST_WAITING) {
+            settle();
+        } else {
+            waiting.forEach(Runnable::run);
+        }
     }
 
     /**

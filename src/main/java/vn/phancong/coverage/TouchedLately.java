@@ -29,7 +29,12 @@ final class TouchedLately {
     }
 
     synchronized boolean isEmpty() {
-        return areas.isEmpty() && organizations.isEmpty();
+        return size() == 0;
+    }
+
+    /** How many areas and organisations are in it. */
+    synchronized int size() {
+        return areas.size() + organizations.size();
     }
 
     /** Takes out all that is in it. */
