@@ -44,6 +44,9 @@ public final class CoveragePicture {
     /** So many areas and organisations may wait to be counted: whoever reads has to wait for them. */
     private static final int MOST_WAITING = 16;
 
+    /** So often a new picture takes in what was written during its count before anybody has to wait for the rest. */
+    private static final int ROUNDS = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(CoveragePicture.class);
 
     private final Organizations organizations;
@@ -83,6 +86,9 @@ public final class CoveragePicture {
             organizations.reload();
             areas.reload();
             Figures counted = countAll(LocalDate.now(clock));
+            for (int round = 0; round < ROUNDS && countedMeanwhile.size() > MOST_WAITING; round++) {
+                counted = recounted(counted, countedMeanwhile.drain());
+            }
             replace(counted, touchesBefore);
             version = current;
             caughtUp = begun;
@@ -97,10 +103,7 @@ public final class CoveragePicture {
     private void replace(Figures counted, long touchesBefore) {
         counting.lock();
         try {
-            Touched missed = countedMeanwhile.drain();
-            today = counted.with(
-                    countAreas(counted.territory(), missed.areas(), counted.day()),
-                    countPeople(missed.organizations(), counted.day()));
+            today = recounted(counted, countedMeanwhile.drain());
             pending.drainUnlessAddedSince(touchesBefore);
         } finally {
             counting.unlock();
@@ -228,12 +231,17 @@ public final class CoveragePicture {
             return;
         }
         try {
-            var tallied = countAreas(known.territory(), now.areas(), known.day());
-            today = known.with(tallied, countPeople(now.organizations(), known.day()));
+            today = recounted(known, now);
         } catch (RuntimeException e) {
             pending.putBack(now);
             throw e;
         }
+    }
+
+    private Figures recounted(Figures known, Touched touched) {
+        return known.with(
+                countAreas(known.territory(), touched.areas(), known.day()),
+                countPeople(touched.organizations(), known.day()));
     }
 
     private Figures countAll(LocalDate day) {

@@ -80,7 +80,7 @@ final class BulkLoader {
         Tally.Mark mark = tally.mark();
         loading.batches().run(tx -> {
             tally.back(mark);
-            write(tx);
+            loading.moved().around(write(tx), format.file(), tx);
             loading.track().keep(tx, tally.standing(last));
             return true;
         });
@@ -89,9 +89,10 @@ final class BulkLoader {
         loading.track().kept();
     }
 
-    private void write(GraphTransaction tx) {
+    /** Answers the rows that have changed something. */
+    private List<Parameters> write(GraphTransaction tx) {
         if (batch.isEmpty()) {
-            return;
+            return List.of();
         }
         List<Map<String, @Nullable Object>> rows =
                 batch.stream().map(Parameters::values).toList();
@@ -99,9 +100,16 @@ final class BulkLoader {
         if (fates.size() != rows.size()) {
             throw new IllegalStateException(format.file().fileName() + ": the graph left rows without an answer");
         }
-        Map<Long, RawRow> raws = new HashMap<>();
-        batch.forEach(parameters -> raws.put(parameters.raw().line(), parameters.raw()));
-        fates.forEach(fate -> account(fate, raws));
+        Map<Long, Parameters> written = new HashMap<>();
+        batch.forEach(parameters -> written.put(parameters.raw().line(), parameters));
+        List<Parameters> changed = new ArrayList<>();
+        for (Fate fate : fates) {
+            Parameters parameters = Objects.requireNonNull(written.get(fate.line));
+            if (account(fate, parameters.raw())) {
+                changed.add(parameters);
+            }
+        }
+        return changed;
     }
 
     private void list() {
@@ -113,15 +121,16 @@ final class BulkLoader {
         rowsInBatch = 0;
     }
 
-    private void account(Fate fate, Map<Long, RawRow> raws) {
+    /** Answers whether the row has changed something. */
+    private boolean account(Fate fate, RawRow raw) {
         for (Outcome outcome : Outcome.values()) {
             if (outcome.name().equals(fate.outcome)) {
                 tally.take(outcome);
-                return;
+                return outcome != Outcome.UNCHANGED;
             }
         }
-        RawRow raw = Objects.requireNonNull(raws.get(fate.line));
         tally.refuse(fate.reason().at(tally.file(), fate.line, fate.column), raw);
+        return false;
     }
 
     /**

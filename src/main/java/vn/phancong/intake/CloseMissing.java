@@ -73,6 +73,9 @@ final class CloseMissing {
     }
 
     private void close(DataFile table) {
+        if (closing(Objects.requireNonNull(standings.get(table))).missing() > 0) {
+            loading.moved().all();
+        }
         lists.close(table, part -> {
             Standing before = Objects.requireNonNull(standings.get(table));
             Standing after = loading.batches().run(tx -> {

@@ -18,7 +18,6 @@ import org.springframework.util.FileSystemUtils;
 import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.NewIds;
-import vn.phancong.graph.Statement;
 import vn.phancong.privacy.ErasedCodes;
 
 /**
@@ -33,7 +32,7 @@ public final class LoadFolder {
     private final UnitLoader organizations;
     private final PeopleFiles people;
     private final CoverageFiles coverage;
-    private final Statement pictureMoved;
+    private final MovedFigures.Statements moved;
     private final ClosingStatements closings;
 
     LoadFolder(Graph graph, CypherLibrary library, NewIds ids, ErasedCodes erased, Clock clock) {
@@ -43,7 +42,7 @@ public final class LoadFolder {
         this.organizations = new UnitLoader(UnitFormat.ORGANIZATIONS, UnitStore.ofOrganizations(graph, library), ids);
         this.people = new PeopleFiles(library, ids, erased);
         this.coverage = new CoverageFiles(library, ids, erased);
-        this.pictureMoved = library.statement("intake/picture-moved");
+        this.moved = MovedFigures.Statements.of(library, clock);
         this.closings = ClosingStatements.of(library);
     }
 
@@ -100,6 +99,7 @@ public final class LoadFolder {
                 records,
                 track,
                 rule == null ? null : new WholeLists(closings, rule.day()),
+                new MovedFigures(moved, options.dryRun()),
                 clock,
                 progress);
         Loaded loaded = options.dryRun()
@@ -117,15 +117,10 @@ public final class LoadFolder {
     }
 
     private Loaded load(Loading loading, @Nullable ClosingRule rule) {
-        boolean unchanged = false;
         try {
-            Loaded loaded = read(loading, rule, false);
-            unchanged = loaded.changesNothing();
-            return loaded;
+            return read(loading, rule, false);
         } finally {
-            if (!unchanged) {
-                graph.write(tx -> tx.run(pictureMoved, Map.of(), row -> row));
-            }
+            loading.moved().tell(graph);
         }
     }
 
@@ -156,14 +151,5 @@ public final class LoadFolder {
 
     /** What became of all files. */
     private record Loaded(
-            Map<DataFile, FileReport> reports, @Nullable ClosingVerdict verdict) {
-
-        boolean changesNothing() {
-            return reports.values().stream().allMatch(report -> report.added() + report.changed() == 0)
-                    && (verdict != ClosingVerdict.CLOSED
-                            || reports.values().stream()
-                                    .allMatch(report -> report.closing() == null
-                                            || report.closing().missing() == 0));
-        }
-    }
+            Map<DataFile, FileReport> reports, @Nullable ClosingVerdict verdict) {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused where the refused rows are recorded
  * @param track where the load goes on, and where its progress is kept
  * @param lists what the files list; null where they need not be whole lists
+ * @param moved hears what can move the figures of coverage
  * @param progress hears of every batch
  */
 record Loading(
@@ -22,11 +23,16 @@ record Loading(
         RefusedRecords refused,
         Track track,
         @Nullable WholeLists lists,
+        MovedFigures moved,
         Clock clock,
         Consumer<LoadProgress> progress) {
 
     Tally tally(Source source) {
         Standing from = track.at(source.table());
+        if (from.rows() > 0) {
+            // Whoever began the load may have been killed before telling what it had moved.
+            moved.all();
+        }
         return new Tally(source, refused.of(source, from.refusedBytes()), from, clock);
     }
 

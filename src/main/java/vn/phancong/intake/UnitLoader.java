@@ -47,6 +47,9 @@ final class UnitLoader {
     /** All in one transaction, because units without their ties would be half a tree. */
     private void write(Loading loading, UnitPlan plan, Tally tally) {
         plan.account(tally);
+        if (!plan.changedUnits().isEmpty() || !plan.changedTies().isEmpty()) {
+            loading.moved().all();
+        }
         loading.batches().run(tx -> {
             store.put(tx, plan.changedUnits());
             store.put(tx, plan.changedTies(), plan.units());

@@ -91,6 +91,26 @@ class ReplicasTest {
         FiguresCheck.of(graph, LocalDate.now(clock), "afterwards").holdsFor(replica);
     }
 
+    @Test
+    void everythingIsCountedAnewOnlyWhereTheStructureHasChanged() {
+        var cell = fixtures.cellWith(1).members().and(3).households();
+        CoveragePicture replica = replica();
+        long version = replica.version();
+
+        graph.loadUnseen(new DataFolder()
+                .row("people", "code", "DV-NEW")
+                .row("memberships", "person_code", "DV-NEW", "organization_code", cell.code())
+                .row("households", "code", "H-NEW", "area_code", cell.area())
+                .row("assignments", "person_code", "DV-NEW", "household_code", "H-NEW"));
+        replica.catchUp();
+        assertThat(covered(replica, cell)).isEqualTo(1);
+        assertThat(replica.version()).isEqualTo(version);
+
+        graph.loadUnseen(new DataFolder().row("areas", "code", "TDP-NEW"));
+        replica.catchUp();
+        assertThat(replica.version()).isGreaterThan(version);
+    }
+
     private CoveragePicture replica() {
         CoveragePicture replica = new CoveragePicture(organizations, areas, tallies, clock);
         replica.reload();

@@ -165,15 +165,23 @@ class PeopleRulesTest extends IntakeTest {
     }
 
     @Test
-    void onlyALoadThatChangesSomethingMovesThePicture() {
+    void onlyALoadThatChangesTheStructureMovesAllFigures() {
         String version = "MATCH (p:Picture {name: 'structure'}) RETURN p.version";
+        String touched = "MATCH (n:Area|Organization) WHERE n.touches > 0 RETURN n.code";
         loadAll();
         assertThat(ask(version)).containsExactly("1");
+        assertThat(ask(touched)).isEmpty();
 
         loadAll();
         assertThat(ask(version)).containsExactly("1");
 
+        file("memberships.csv", "person_code,organization_code,kind", "P1,C1,PRIMARY");
         file("people.csv", "code,full_name,kind", "P1,An Bình,FULL_MEMBER");
+        loadAll();
+        assertThat(ask(version)).containsExactly("1");
+        assertThat(ask(touched)).containsExactly("C1");
+
+        file("charges.csv", "organization_code,area_code", "C1,T1");
         loadAll();
         assertThat(ask(version)).containsExactly("2");
     }

@@ -1,6 +1,7 @@
 package vn.phancong.coverage.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ class Neo4jDuties implements Duties {
                 List<String> ids = meant.stream().map(HouseholdId::value).toList();
                 transaction.run(keep, Map.of("key", key.key(), "householdIds", ids));
             }
-            return new Result(refusals, touch(people, transaction));
+            return new Result(refusals, touch(people, meant, transaction));
         });
     }
 
@@ -88,12 +89,18 @@ class Neo4jDuties implements Duties {
         return Use.REPEATED;
     }
 
-    private Touched touch(Set<PersonId> people, GraphTransaction transaction) {
+    private Touched touch(Set<PersonId> people, Set<HouseholdId> meant, GraphTransaction transaction) {
         Set<AreaId> areas = new LinkedHashSet<>();
         Set<OrganizationId> organizations = new LinkedHashSet<>();
         Map<String, Object> parameters = Map.of(
-                "personIds", people.stream().map(PersonId::value).sorted().toList(),
-                "now", clock.instant().atOffset(ZoneOffset.UTC));
+                "personIds",
+                people.stream().map(PersonId::value).toList(),
+                "householdIds",
+                meant.stream().map(HouseholdId::value).toList(),
+                "asOf",
+                LocalDate.now(clock),
+                "now",
+                clock.instant().atOffset(ZoneOffset.UTC));
         transaction.run(touch, parameters, row -> {
             row.get("areaIds").asList(value -> areas.add(new AreaId(value.asString())));
             row.get("organizationIds").asList(value -> organizations.add(new OrganizationId(value.asString())));
