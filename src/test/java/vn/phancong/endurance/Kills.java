@@ -30,6 +30,7 @@ public final class Kills {
                 place,
                 Double.parseDouble(System.getProperty("endurance.scale", "0.01")),
                 Integer.getInteger("endurance.kills", 20),
+                Endured.WRITERS,
                 Long.getLong("endurance.seed", 7),
                 System.out);
         wrong.forEach(System.out::println);
@@ -38,7 +39,8 @@ public final class Kills {
     }
 
     /** Kills it so often; answers what was wrong after one of the starts. */
-    static List<String> run(Path place, double scale, int times, long seed, PrintStream out) throws IOException {
+    static List<String> run(Path place, double scale, int times, int writers, long seed, PrintStream out)
+            throws IOException {
         Random random = new Random(seed);
         out.printf("%d kills, seed %d, scale %s%n%n", times, seed, scale);
         out.println("| kill | acknowledged | back after s | not answered | lost | wrong figures | trail |");
@@ -46,7 +48,7 @@ public final class Kills {
         Service service = City.start(place, scale, Service.QUICK, "768m");
         try {
             Town town = Town.prepare(service.graph(), service.door(Endured.writer(0)));
-            Load load = new Load(Endured.WRITERS, 4, seed, town, new Book(service.graph()), service);
+            Load load = new Load(writers, writers / 8, seed, town, new Book(service.graph()), service);
             List<String> wrong = new ArrayList<>();
             for (int kill = 1; kill <= times && wrong.isEmpty(); kill++) {
                 killWhileWriting(service, load, 10 + random.nextInt(150));

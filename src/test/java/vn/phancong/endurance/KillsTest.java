@@ -17,6 +17,6 @@ class KillsTest {
 
     @Test
     void whatWasAcknowledgedIsThereAfterTheProgramWasKilled() throws IOException {
-        assertThat(Kills.run(place, 0.001, 2, 11, System.out)).isEmpty();
+        assertThat(Kills.run(place, 0.001, 1, 8, 11, System.out)).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.client.RestClientException;
 import vn.phancong.api.GlobalId;
 
 /**
- * The Neo4j server stops under load and comes back, asked to stop and killed in turn; with {@code -Dendurance.times=4
+ * The Neo4j server stops under load and comes back, killed and asked to stop in turn; with {@code -Dendurance.times=4
  * -Dendurance.scale=0.01 -Dendurance.seed=7} by default. What works again when is printed.
  */
 public final class ServerGoesAway {
@@ -28,7 +28,9 @@ public final class ServerGoesAway {
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
     private static final Duration VERY_LONG = Duration.ofMinutes(3);
+    private static final Duration FIRST_EVENT = Duration.ofSeconds(30);
     private static final int ERRORS = 40;
+    private static final int WRITERS = 16;
     private static final String FIGURES = "{ rootOrganizations { id coverage { households covered } } }";
     private static final String FOLLOW =
             "subscription ($o: ID!) { coverageChanged(organization: $o) { coverage { covered } } }";
@@ -41,6 +43,7 @@ public final class ServerGoesAway {
                 Files.createTempDirectory("phan-cong-server"),
                 Double.parseDouble(System.getProperty("endurance.scale", "0.01")),
                 Integer.getInteger("endurance.times", 4),
+                WRITERS,
                 Long.getLong("endurance.seed", 7),
                 BACK_WITHIN,
                 System.out);
@@ -50,17 +53,19 @@ public final class ServerGoesAway {
     }
 
     /**
-     * Lets the server go away so often, at first politely; answers what was wrong.
+     * Lets the server go away so often, at first by killing it; answers what was wrong.
      *
+     * @param writers how many there are, beside half as many readers
      * @param within how long after it is back everything must work again
      */
-    static List<String> run(Path place, double scale, int times, long seed, Duration within, PrintStream out)
+    static List<String> run(
+            Path place, double scale, int times, int writers, long seed, Duration within, PrintStream out)
             throws IOException {
         List<String> wrong = new ArrayList<>();
         try (LoneServer server = LoneServer.start(place.resolve("server"));
                 Service service = City.start(place, scale, Service.QUICK, "768m", server.settings())) {
             Town town = Town.prepare(service.graph(), service.door(Endured.writer(0)));
-            Load load = new Load(16, 8, seed, town, new Book(service.graph()), service);
+            Load load = new Load(writers, writers / 2, seed, town, new Book(service.graph()), service);
             Writer witness =
                     new Writer(99, seed, town, load.book(), load.outcomes(), () -> service.door(Endured.writer(0)));
             String top = GlobalId.of("Organization", town.units().get(0));
@@ -68,7 +73,7 @@ public final class ServerGoesAway {
                     + " | a subscription from before | lost | wrong figures |");
             out.println("|---|---|---|" + "---:|".repeat(WAYS.size()) + "---|---:|---:|");
             for (int time = 0; time < times && wrong.isEmpty(); time++) {
-                boolean killed = time % 2 == 1;
+                boolean killed = time % 2 == 0;
                 Map<String, Long> before = load.outcomes().errors();
                 List<String> oldStream = service.door(Endured.reader(0)).follow(FOLLOW, Map.of("o", top));
                 Load.Running running = load.start();
@@ -158,13 +163,21 @@ public final class ServerGoesAway {
 
     private static boolean isHeard(List<String> stream) {
         try {
-            await().atMost(Duration.ofSeconds(5))
+            await().atMost(FIRST_EVENT)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> stream.stream().anyMatch(line -> line.contains("covered")));
-            return true;
+                    .until(() -> stream.stream().anyMatch(line -> told(line) || isOver(line)));
+            return stream.stream().anyMatch(ServerGoesAway::told);
         } catch (ConditionTimeoutException e) {
             return false;
         }
+    }
+
+    private static boolean told(String line) {
+        return line.contains("\"covered\"");
+    }
+
+    private static boolean isOver(String line) {
+        return line.equals(Door.CLOSED) || line.startsWith("ended: ") || line.contains("\"errors\"");
     }
 
     private static void awaitMore(Load load, int acknowledged) {

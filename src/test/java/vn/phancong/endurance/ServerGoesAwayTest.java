@@ -18,7 +18,7 @@ class ServerGoesAwayTest {
 
     @Test
     void aServerThatGoesAwayAndComesBackIsFoundAgain() throws IOException {
-        assertThat(ServerGoesAway.run(place, 0.001, 2, 7, Duration.ofMinutes(2), System.out))
+        assertThat(ServerGoesAway.run(place, 0.001, 1, 8, 7, Duration.ofMinutes(2), System.out))
                 .isEmpty();
     }
 }
