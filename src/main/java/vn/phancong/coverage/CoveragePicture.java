@@ -47,6 +47,8 @@ public final class CoveragePicture {
     /** So often a new picture takes in what was written during its count before anybody has to wait for the rest. */
     private static final int ROUNDS = 5;
 
+    private static final String NOT_COUNTED = "A change was written but could not be counted yet: {}";
+
     private static final Logger LOG = LoggerFactory.getLogger(CoveragePicture.class);
 
     private final Organizations organizations;
@@ -113,14 +115,18 @@ public final class CoveragePicture {
     /**
      * Takes note of what a write of this replica has touched. It is counted anew before the next figure is told, so many writes
      * of a moment in one place are counted once. Where much has been touched the writer counts, so that writers who are faster
-     * than counting are held up and readers are not.
+     * than counting are held up and readers are not; it is not told where that fails, because its change is written.
      */
     public void show(Touched touched) {
         pending.add(touched);
-        if (pending.size() > MOST_WAITING) {
-            settle();
-        } else {
+        if (pending.size() <= MOST_WAITING) {
             waiting.forEach(Runnable::run);
+            return;
+        }
+        try {
+            settle();
+        } catch (RuntimeException e) {
+            LOG.warn(NOT_COUNTED, e.getMessage());
         }
     }
 
@@ -155,7 +161,7 @@ public final class CoveragePicture {
             if (!GraphFailures.isUnavailable(e)) {
                 throw e;
             }
-            LOG.warn("A change was written but could not be counted yet: {}", e.getMessage());
+            LOG.warn(NOT_COUNTED, e.getMessage());
         }
     }
 

@@ -1,15 +1,18 @@
 package vn.phancong.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.phancong.organization.OrganizationId;
@@ -97,6 +100,34 @@ class CoveragePictureTest {
         assertThat(covered(picture, cell)).isEqualTo(1);
     }
 
+    @Test
+    void whereMuchWaitsTheWriterCountsAndNotTheReader() {
+        Cell cell = fixtures.cellWith(1).members().and(3).households();
+        CoveragePicture picture = picture();
+        int before = tallies.counts.get();
+
+        assign(cell, cell.households().get(0));
+        picture.show(touchedAndMuchElse(cell));
+
+        assertThat(tallies.counts.get()).isEqualTo(before + 1);
+        assertThat(covered(picture, cell)).isEqualTo(1);
+        assertThat(tallies.counts.get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aWriterIsNotToldOfACountThatFailedAndTheNextQuestionCountsAgain() {
+        Cell cell = fixtures.cellWith(1).members().and(3).households();
+        CoveragePicture picture = picture();
+        tallies.afterCount = () -> {
+            throw new IllegalStateException("The count fails");
+        };
+
+        assign(cell, cell.households().get(0));
+        assertThatCode(() -> picture.show(touchedAndMuchElse(cell))).doesNotThrowAnyException();
+
+        assertThat(covered(picture, cell)).isEqualTo(1);
+    }
+
     private CoveragePicture picture() {
         CoveragePicture picture = new CoveragePicture(organizations, areas, tallies, clock);
         picture.reload();
@@ -118,6 +149,13 @@ class CoveragePictureTest {
         return new Touched(
                 Set.of(new AreaId(row.get("area").asString())),
                 Set.of(new OrganizationId(row.get("cell").asString())));
+    }
+
+    private Touched touchedAndMuchElse(Cell cell) {
+        Touched touched = touched(cell);
+        Set<OrganizationId> organizations = new HashSet<>(touched.organizations());
+        IntStream.range(0, 16).forEach(i -> organizations.add(new OrganizationId("another-" + i)));
+        return new Touched(touched.areas(), organizations);
     }
 
     private int covered(CoveragePicture picture, Cell cell) {
