@@ -42,7 +42,7 @@ public final class LoadFolder {
         this.organizations = new UnitLoader(UnitFormat.ORGANIZATIONS, UnitStore.ofOrganizations(graph, library), ids);
         this.people = new PeopleFiles(library, ids, erased);
         this.coverage = new CoverageFiles(library, ids, erased);
-        this.moved = MovedFigures.Statements.of(library, clock);
+        this.moved = MovedFigures.Statements.of(library);
         this.closings = ClosingStatements.of(library);
     }
 
@@ -99,7 +99,7 @@ public final class LoadFolder {
                 records,
                 track,
                 rule == null ? null : new WholeLists(closings, rule.day()),
-                new MovedFigures(moved, options.dryRun()),
+                new MovedFigures(moved, clock, options.dryRun()),
                 clock,
                 progress);
         Loaded loaded = options.dryRun()

@@ -20,12 +20,14 @@ final class MovedFigures {
     private static final int MANY = 5000;
 
     private final Statements statements;
+    private final Clock clock;
     private final boolean dryRun;
     private long rows;
     private boolean all;
 
-    MovedFigures(Statements statements, boolean dryRun) {
+    MovedFigures(Statements statements, Clock clock, boolean dryRun) {
         this.statements = statements;
+        this.clock = clock;
         this.dryRun = dryRun;
     }
 
@@ -36,10 +38,13 @@ final class MovedFigures {
 
     /** Those move that have to do with these rows of that file, which were just written. */
     void around(List<Parameters> changed, DataFile file, GraphTransaction tx) {
+        if (changed.isEmpty()) {
+            return;
+        }
         rows += changed.size();
-        all = all || rows > MANY || (file == DataFile.CHARGES && rows > 0);
+        all = all || rows > MANY || file == DataFile.CHARGES;
         // A dry run must not keep others from what it would mark until it ends.
-        if (dryRun || all || changed.isEmpty()) {
+        if (dryRun || all) {
             return;
         }
         Map<String, Object> marked = Map.of(
@@ -48,7 +53,7 @@ final class MovedFigures {
                 "personCodes",
                 codes(changed, file == DataFile.PEOPLE ? "code" : "person_code"),
                 "now",
-                statements.clock.instant().atOffset(ZoneOffset.UTC));
+                clock.instant().atOffset(ZoneOffset.UTC));
         tx.run(statements.touch, marked, row -> row);
     }
 
@@ -68,10 +73,10 @@ final class MovedFigures {
     }
 
     /** What marks them. */
-    record Statements(Statement touch, Statement pictureMoved, Clock clock) {
+    record Statements(Statement touch, Statement pictureMoved) {
 
-        static Statements of(CypherLibrary library, Clock clock) {
-            return new Statements(library.statement("intake/touch"), library.statement("intake/picture-moved"), clock);
+        static Statements of(CypherLibrary library) {
+            return new Statements(library.statement("intake/touch"), library.statement("intake/picture-moved"));
         }
     }
 }
