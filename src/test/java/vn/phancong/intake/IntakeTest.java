@@ -2,6 +2,7 @@ package vn.phancong.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +94,7 @@ abstract class IntakeTest {
 
     /** Everything that the graph holds, identities included, as text. */
     List<String> dump() {
+        awaitTheTrail();
         var nodes = driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration RETURN labels(n) AS labels, n")
                 .execute();
         var edges = driver.executableQuery(
@@ -109,6 +111,12 @@ abstract class IntakeTest {
                                         + row.get("to")))
                 .sorted()
                 .toList();
+    }
+
+    /** That the start has made the first administrator is written behind the start. */
+    private void awaitTheTrail() {
+        await().until(() ->
+                !ask("MATCH (e:AuditEntry {number: 1}) RETURN e.number").isEmpty());
     }
 
     private static String sorted(Map<String, Object> properties) {
