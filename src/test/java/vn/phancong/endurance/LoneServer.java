@@ -9,8 +9,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.phancong.support.Neo4jServer;
+import vn.phancong.support.StartedClasses;
 
 /** A Neo4j server in a process of its own, of the artefacts on the class path, which always comes back on the same port. */
 public final class LoneServer implements AutoCloseable {
@@ -78,16 +81,12 @@ public final class LoneServer implements AutoCloseable {
         Path up = place.resolve("up");
         try {
             Files.deleteIfExists(up);
-            Process started = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx768m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            LoneServer.class.getName(),
-                            place.toString(),
-                            Integer.toString(port))
+            List<String> command = new ArrayList<>(Service.QUICK);
+            command.add(
+                    0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(StartedClasses.arguments());
+            command.addAll(List.of("-Xmx768m", LoneServer.class.getName(), place.toString(), Integer.toString(port)));
+            Process started = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             place.resolve("server-log").toFile()))

@@ -19,12 +19,14 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import vn.phancong.api.GlobalId;
+import vn.phancong.support.StartedClasses;
 
 /** The program in a process of its own, with a door to it for clients and another one to its graph for those who count. */
 final class Service implements AutoCloseable {
 
     /** Spends nothing on making code fast that does not run for long. */
-    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC");
 
     private static final Duration START = Duration.ofMinutes(10);
 
@@ -69,12 +71,11 @@ final class Service implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(jvm);
+            command.addAll(StartedClasses.arguments());
             command.addAll(List.of(
                     "-Xmx" + heap,
                     "-Dstdout.encoding=UTF-8",
                     "-D" + Endured.TOLD + "=" + told,
-                    "-cp",
-                    System.getProperty("java.class.path"),
                     Endured.class.getName(),
                     "--server.port=0",
                     "--phancong.graph.store=" + place.resolve("store"),

@@ -33,12 +33,13 @@ public final class Program implements AutoCloseable {
                 "-Xmx512m",
                 // It lives for moments, in which compiling more would only take longer.
                 "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
+                "-Dstdout.encoding=UTF-8"));
+        command.addAll(StartedClasses.arguments());
+        command.addAll(List.of(
                 "-Dserver.port=0",
                 "-Dphancong.graph.page-cache=32MB",
                 "-Dphancong.demo=false",
+                "-Dphancong.access.bcrypt-strength=4",
                 "-Dphancong.access.keys=" + SCRATCH + "/program-keys",
                 "-Dphancong.audit.folder=" + SCRATCH + "/program-audit/" + System.nanoTime(),
                 PhanCong.class.getName()));
