@@ -2,7 +2,7 @@
 // there, or another absence holds on some of the same days.
 // @mode write
 // @param rows list<map>
-// @returns line integer, outcome string, column string, other string
+// @returns outcome string, column string, other string, lines list<integer>
 // @plan NodeUniqueIndexSeek Person(code)
 UNWIND $rows AS row
 CALL (row) {
@@ -38,4 +38,4 @@ CALL (row) {
            WHEN 'OVERLAP' THEN toString(rival.since) + ' to ' + coalesce(toString(rival.until), 'open')
          END AS other
 }
-RETURN row.line AS line, outcome, column, other
+RETURN outcome, column, other, collect(row.line) AS lines

@@ -2,7 +2,7 @@
 // it names a person or a household that is not there, or another assignment of the same two holds on some of the same days.
 // @mode write
 // @param rows list<map>
-// @returns line integer, outcome string, column string, other string
+// @returns outcome string, column string, other string, lines list<integer>
 // @plan NodeUniqueIndexSeek Person(code)
 // @plan NodeUniqueIndexSeek Household(code)
 UNWIND $rows AS row
@@ -41,4 +41,4 @@ CALL (row) {
            WHEN 'OVERLAP' THEN toString(rival.since) + ' to ' + coalesce(toString(rival.until), 'open')
          END AS other
 }
-RETURN row.line AS line, outcome, column, other
+RETURN outcome, column, other, collect(row.line) AS lines

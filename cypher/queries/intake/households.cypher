@@ -4,7 +4,7 @@
 // corrected would be undone.
 // @mode write
 // @param rows list<map>
-// @returns line integer, outcome string, column string, other string
+// @returns outcome string, column string, other string, lines list<integer>
 // @plan NodeUniqueIndexSeek Household(code)
 // @plan NodeUniqueIndexSeek Household(erasedKey)
 // @plan NodeUniqueIndexSeek Area(id)
@@ -63,4 +63,4 @@ CALL (row) {
            WHEN 'CORRECTED' THEN toString(known.correctedOn)
          END AS other
 }
-RETURN row.line AS line, outcome, column, other
+RETURN outcome, column, other, collect(row.line) AS lines

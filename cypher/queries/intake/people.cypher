@@ -2,7 +2,7 @@
 // after that, one that was erased does not come back, and what was corrected is not undone.
 // @mode write
 // @param rows list<map>
-// @returns line integer, outcome string, column string, other string
+// @returns outcome string, column string, other string, lines list<integer>
 // @plan NodeUniqueIndexSeek Person(code)
 // @plan NodeUniqueIndexSeek Person(erasedKey)
 UNWIND $rows AS row
@@ -43,4 +43,4 @@ CALL (row) {
            WHEN 'CORRECTED' THEN toString(known.correctedOn)
          END AS other
 }
-RETURN row.line AS line, outcome, column, other
+RETURN outcome, column, other, collect(row.line) AS lines

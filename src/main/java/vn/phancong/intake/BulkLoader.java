@@ -96,15 +96,18 @@ final class BulkLoader {
         }
         List<Map<String, @Nullable Object>> rows =
                 batch.stream().map(Parameters::values).toList();
-        List<Fate> fates = tx.run(format.statement(), Map.of("rows", rows), Fate::of);
-        if (fates.size() != rows.size()) {
-            throw new IllegalStateException(format.file().fileName() + ": the graph left rows without an answer");
-        }
-        Map<Long, Parameters> written = new HashMap<>();
-        batch.forEach(parameters -> written.put(parameters.raw().line(), parameters));
+        Map<Long, Fate> fates = new HashMap<>();
+        tx.run(format.statement(), Map.of("rows", rows), found -> {
+            Fate fate = Fate.of(found);
+            found.get("lines").asList(Value::asLong).forEach(line -> fates.put(line, fate));
+            return fate;
+        });
         List<Parameters> changed = new ArrayList<>();
-        for (Fate fate : fates) {
-            Parameters parameters = Objects.requireNonNull(written.get(fate.line));
+        for (Parameters parameters : batch) {
+            Fate fate = fates.get(parameters.raw().line());
+            if (fate == null) {
+                throw new IllegalStateException(format.file().fileName() + ": the graph left a row without an answer");
+            }
             if (account(fate, parameters.raw())) {
                 changed.add(parameters);
             }
@@ -129,28 +132,23 @@ final class BulkLoader {
                 return outcome != Outcome.UNCHANGED;
             }
         }
-        tally.refuse(fate.reason().at(tally.file(), fate.line, fate.column), raw);
+        tally.refuse(fate.reason().at(tally.file(), raw.line(), fate.column), raw);
         return false;
     }
 
     /**
-     * What the graph says of one row.
+     * What the graph says of some rows.
      *
      * @param outcome the name of an {@link Outcome} or of a {@link RefusalCode}
      * @param other what stands in its way: a code that nothing bears, or the days of something else
      */
     private record Fate(
-            long line,
             String outcome,
             @Nullable String column,
             @Nullable String other) {
 
         static Fate of(Record row) {
-            return new Fate(
-                    row.get("line").asLong(),
-                    row.get("outcome").asString(),
-                    textOrNull(row.get("column")),
-                    textOrNull(row.get("other")));
+            return new Fate(row.get("outcome").asString(), textOrNull(row.get("column")), textOrNull(row.get("other")));
         }
 
         private static @Nullable String textOrNull(Value value) {
