@@ -32,7 +32,7 @@ import vn.phancong.support.Chromium;
 
 /** GraphiQL in a real browser that reaches no host but this one. */
 @DirtiesContext
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "phancong.access.bcrypt-strength=4")
 class GraphiQlBrowserTest {
 
     /** The tabs, and what the result of each must show; the result's editor holds only the lines in view. */

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.phancong.support.StartedClasses;
 
-/** A JVM of its own with this class path and a heap of a given size; what it says goes to a file. */
+/** A JVM of its own with these classes and a heap of a given size; what it says goes to a file. */
 final class JavaProcess implements AutoCloseable {
 
     private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
@@ -43,10 +44,9 @@ final class JavaProcess implements AutoCloseable {
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xlog:gc:file=" + gcLog + "::filecount=0",
                     "-Dstdout.encoding=UTF-8",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    main.getName()));
+                    "--enable-native-access=ALL-UNNAMED"));
+            command.addAll(StartedClasses.arguments());
+            command.add(main.getName());
             command.addAll(arguments);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
