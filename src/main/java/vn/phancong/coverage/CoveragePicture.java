@@ -126,7 +126,8 @@ public final class CoveragePicture {
         try {
             settle();
         } catch (RuntimeException e) {
-            LOG.warn(NOT_COUNTED, e.getMessage());
+            // That the graph is away has been taken care of: this is something else, and nobody but the log is told.
+            LOG.warn(NOT_COUNTED, e.getMessage(), e);
         }
     }
 

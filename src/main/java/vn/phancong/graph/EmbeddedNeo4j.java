@@ -22,7 +22,6 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -45,13 +44,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private final String password = new BigInteger(160, new SecureRandom()).toString(36);
 
     EmbeddedNeo4j(GraphProperties properties) {
-        this(properties, Map.of());
-    }
-
-    /** With settings of Neo4j itself that precede those of here. */
-    EmbeddedNeo4j(GraphProperties properties, Map<Setting<?>, Object> settings) {
         Path store = properties.folder();
-        this.server = start(store, properties, settings);
+        this.server = start(store, properties);
         try {
             this.uri = URI.create("bolt://localhost:" + open(store));
         } catch (RuntimeException e) {
@@ -75,8 +69,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
         server.shutdown();
     }
 
-    private static DatabaseManagementService start(
-            Path store, GraphProperties properties, Map<Setting<?>, Object> settings) {
+    private static DatabaseManagementService start(Path store, GraphProperties properties) {
         DataSize pageCache = properties.pageCacheHere();
         LOG.info(
                 "Memory: up to {} MB of heap, and up to {} MB for the page cache of the graph",
@@ -96,7 +89,6 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(HttpsConnector.enabled, false)
                     // The only client is in this process and gone by then; the default makes every stop last seconds.
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-                    .setConfig(settings)
                     .build();
         } catch (IOException e) {
             throw new GraphStartFailure(

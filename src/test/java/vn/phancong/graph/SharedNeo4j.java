@@ -5,19 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
-import org.neo4j.graphdb.config.Setting;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /** The one Neo4j of a test run, on a store that goes away with it; every application context connects to it. */
 public final class SharedNeo4j {
-
-    /** Otherwise each statement is planned anew for each order of magnitude of its parameters, which no test lives to profit from. */
-    private static final Map<Setting<?>, Object> SETTINGS =
-            Map.of(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
 
     private SharedNeo4j() {}
 
@@ -33,10 +26,8 @@ public final class SharedNeo4j {
         private static EmbeddedNeo4j start() {
             try {
                 Path store = Files.createTempDirectory("phan-cong-test");
-                var server = new EmbeddedNeo4j(
-                        new GraphProperties(
-                                store, DataSize.ofMegabytes(64), Duration.ofSeconds(60), Duration.ofSeconds(60), 12),
-                        SETTINGS);
+                var server = new EmbeddedNeo4j(new GraphProperties(
+                        store, DataSize.ofMegabytes(64), Duration.ofSeconds(60), Duration.ofSeconds(60), 12));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, store), "remove-test-store"));
                 return server;
             } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class StartedClasses {
             try (FileChannel lock = FileChannel.open(HERE.resolve("lock"), CREATE, WRITE)) {
                 lock.lock();
                 if (!Files.exists(archive(place))) {
+                    removeEarlier();
                     make(place);
                 }
             }
@@ -62,6 +64,15 @@ public final class StartedClasses {
         }
     }
 
+    /** Each takes 200 MB; the lock stays, because it is held. */
+    private static void removeEarlier() throws IOException {
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(HERE, Files::isDirectory)) {
+            for (Path place : earlier) {
+                FileSystemUtils.deleteRecursively(place);
+            }
+        }
+    }
+
     private static void make(Path place) throws IOException, InterruptedException {
         Files.createDirectories(place);
         int made = ToolProvider.findFirst("jar")
@@ -71,10 +82,20 @@ public final class StartedClasses {
             throw new IOException("No jar of " + CLASSES);
         }
         Path unfinished = place.resolve("unfinished");
-        Process start = new ProcessBuilder(
+        start(place, unfinished).waitFor();
+        FileSystemUtils.deleteRecursively(place.resolve("store"));
+        // A JVM that makes none also goes without one.
+        if (Files.exists(unfinished)) {
+            Files.move(unfinished, archive(place), ATOMIC_MOVE);
+        }
+    }
+
+    /** A start of the program that ends where it is ready, and leaves the archive of the classes that it loaded. */
+    private static Process start(Path place, Path archive) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:ArchiveClassesAtExit=" + unfinished,
+                        "-XX:ArchiveClassesAtExit=" + archive,
                         "-Xmx512m",
                         "-cp",
                         classPath(place),
@@ -89,12 +110,6 @@ public final class StartedClasses {
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("log").toFile())
                 .start();
-        start.waitFor();
-        FileSystemUtils.deleteRecursively(place.resolve("store"));
-        // A JVM that makes none also goes without one.
-        if (Files.exists(unfinished)) {
-            Files.move(unfinished, archive(place), ATOMIC_MOVE);
-        }
     }
 
     /** Other classes, or others of the libraries, have another one. */
