@@ -1,9 +1,14 @@
 package vn.phancong.api;
 
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetcher;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -29,8 +34,21 @@ final class TimeLimit extends SimplePerformantInstrumentation {
     }
 
     @Override
-    public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-        return new Begun(nanos.getAsLong());
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        begin(parameters.getGraphQLContext());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+            InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+        begin(parameters.getExecutionContext().getGraphQLContext());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    private void begin(GraphQLContext request) {
+        request.put(Begun.class, new Begun(nanos.getAsLong()));
     }
 
     @Override
@@ -38,13 +56,14 @@ final class TimeLimit extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        return state instanceof Begun begun && nanos.getAsLong() - begun.at() > most.toNanos()
+        Begun begun = parameters.getExecutionContext().getGraphQLContext().get(Begun.class);
+        return begun != null && nanos.getAsLong() - begun.at() > most.toNanos()
                 ? environment -> {
                     throw new TimedOut();
                 }
                 : fetcher;
     }
 
-    /** When the request began. */
-    private record Begun(long at) implements InstrumentationState {}
+    /** When the request, or the event of a subscription, began. */
+    private record Begun(long at) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phancong.api.GlobalId;
 import vn.phancong.support.Fixtures;
@@ -36,31 +37,37 @@ class CoverageStreamTest {
     @Test
     void theFiguresComeAtOnceAndAgainAfterAChange() {
         var cell = fixtures.cellWith(1).members().and(2).households();
-        var ids = door.ask(
-                """
-                query ($c: String!, $p: String!, $h: String!) { organization(by: {code: $c}) { id }
-                    person(by: {code: $p}) { id } household(by: {code: $h}) { id } }
-                """,
-                Map.of(
-                        "c",
-                        cell.code(),
-                        "p",
-                        cell.members().get(0),
-                        "h",
-                        cell.households().get(0)));
+        JsonNode ids = ids(cell);
         String organization = ids.at("/data/organization/id").asString();
 
         try (var stream = streams.follow(following(organization), "en")) {
             await().atMost(SOON).untilAsserted(() -> assertThat(figures(stream)).hasSize(1));
-            door.ask(
-                    "mutation ($p: ID!, $h: [ID!]!) { assignHouseholds(input: {person: $p, households: $h}) { refusals { code } } }",
-                    Map.of(
-                            "p", ids.at("/data/person/id").asString(),
-                            "h", List.of(ids.at("/data/household/id").asString())));
+            assign(ids);
             await().atMost(SOON).untilAsserted(() -> assertThat(figures(stream)).hasSize(2));
 
             assertThat(figures(stream).get(0)).contains("\"covered\":0");
             assertThat(figures(stream).get(1)).contains("\"covered\":1");
+        }
+    }
+
+    @Test
+    void whatIsReadForAnEventIsReadAnewForTheNext() {
+        var cell = fixtures.cellWith(1).members().and(2).households();
+        JsonNode ids = ids(cell);
+        String gaps = "subscription ($o: ID!) { coverageChanged(organization: $o) {"
+                + " organization { gaps(first: 5) { totalCount nodes { household { code } } } } } }";
+
+        try (var stream =
+                streams.follow(following(gaps, ids.at("/data/organization/id").asString()), "en")) {
+            await().atMost(SOON).untilAsserted(() -> assertThat(figures(stream)).hasSize(1));
+            assign(ids);
+            await().atMost(SOON).untilAsserted(() -> assertThat(figures(stream)).hasSize(2));
+
+            assertThat(figures(stream).get(0))
+                    .contains("\"totalCount\":2", cell.households().get(0));
+            assertThat(figures(stream).get(1))
+                    .contains("\"totalCount\":1", cell.households().get(1))
+                    .doesNotContain(cell.households().get(0));
         }
     }
 
@@ -75,12 +82,38 @@ class CoverageStreamTest {
         }
     }
 
+    /** The ids of the cell, of its first member, and of its first household. */
+    private JsonNode ids(Fixtures.Cell cell) {
+        return door.ask(
+                """
+                query ($c: String!, $p: String!, $h: String!) { organization(by: {code: $c}) { id }
+                    person(by: {code: $p}) { id } household(by: {code: $h}) { id } }
+                """,
+                Map.of(
+                        "c",
+                        cell.code(),
+                        "p",
+                        cell.members().get(0),
+                        "h",
+                        cell.households().get(0)));
+    }
+
+    private void assign(JsonNode ids) {
+        door.ask(
+                "mutation ($p: ID!, $h: [ID!]!) { assignHouseholds(input: {person: $p, households: $h}) { refusals { code } } }",
+                Map.of(
+                        "p", ids.at("/data/person/id").asString(),
+                        "h", List.of(ids.at("/data/household/id").asString())));
+    }
+
     private byte[] following(String organization) {
-        return json.writeValueAsBytes(Map.of(
-                "query",
+        return following(
                 "subscription ($o: ID!) { coverageChanged(organization: $o) { coverage { households covered } } }",
-                "variables",
-                Map.of("o", organization)));
+                organization);
+    }
+
+    private byte[] following(String query, String organization) {
+        return json.writeValueAsBytes(Map.of("query", query, "variables", Map.of("o", organization)));
     }
 
     private static List<String> figures(RawDoor.Stream stream) {
