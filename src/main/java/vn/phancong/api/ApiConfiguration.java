@@ -1,12 +1,14 @@
 package vn.phancong.api;
 
 import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,6 +44,13 @@ class ApiConfiguration {
     GraphQlSourceBuilderCustomizer documents() {
         KnownDocuments known = new KnownDocuments();
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(known));
+    }
+
+    /** In the place of the chain that is made of the same by default. */
+    @Bean
+    GraphQlSourceBuilderCustomizer fieldHooks(ObjectProvider<Instrumentation> all) {
+        return source -> source.configureGraphQl(graphQl ->
+                graphQl.instrumentation(new FieldHooks(all.orderedStream().toList())));
     }
 
     @Bean

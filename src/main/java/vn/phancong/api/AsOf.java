@@ -15,7 +15,9 @@ public final class AsOf {
 
     /** The day for the field that is being fetched. */
     public static LocalDate in(DataFetchingEnvironment environment) {
-        if (environment.containsArgument(ARGUMENT) && environment.getArgument(ARGUMENT) instanceof LocalDate asked) {
+        // Asking for the arguments of a field that has none makes them.
+        boolean takesDay = environment.getFieldDefinition().getArgument(ARGUMENT) != null;
+        if (takesDay && environment.getArgument(ARGUMENT) instanceof LocalDate asked) {
             return asked;
         }
         LocalDate inherited = Inherited.in(environment).asOf();

@@ -34,8 +34,7 @@ final class TokenChecks {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwtProcessorCustomizer(processor -> processor.setJWSKeySelector(selector))
                 .build();
-        decoder.setJwtValidator(validator(issuer, properties));
-        return decoder;
+        return remembered(decoder, validator(issuer, properties));
     }
 
     /** Asks the issuer for its keys only when the first token comes, so that it need not be there at the start. */
@@ -47,8 +46,7 @@ final class TokenChecks {
                     : NimbusJwtDecoder.withJwkSetUri(jwks.toString());
             NimbusJwtDecoder decoder = builder.jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                     .build();
-            decoder.setJwtValidator(validator(issuer.toString(), properties));
-            return decoder;
+            return remembered(decoder, validator(issuer.toString(), properties));
         });
         return token -> {
             try {
@@ -57,6 +55,11 @@ final class TokenChecks {
                 throw new JwtException("The issuer cannot be reached", e);
             }
         };
+    }
+
+    private static JwtDecoder remembered(NimbusJwtDecoder decoder, OAuth2TokenValidator<Jwt> validator) {
+        decoder.setJwtValidator(validator);
+        return new RememberedTokens(decoder, validator);
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, AccessProperties properties) {
