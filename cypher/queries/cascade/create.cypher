@@ -11,6 +11,6 @@ UNWIND $groups AS group
 OPTIONAL MATCH (f:Undertaking {id: group.fromId})
 UNWIND group.bodies AS body
 MATCH (o:Organization {id: body.organizationId})
-CREATE (t)<-[:OF {on: $sentOn}]-(u:Undertaking {id: body.id, sentOn: $sentOn})-[:BY {on: $sentOn}]->(o)
-FOREACH (above IN CASE WHEN f IS NULL THEN [] ELSE [f] END | CREATE (u)-[:FROM {on: $sentOn}]->(above))
+CREATE (t)<-[:OF]-(u:Undertaking {id: body.id, sentOn: $sentOn})-[:BY]->(o)
+FOREACH (above IN CASE WHEN f IS NULL THEN [] ELSE [f] END | CREATE (u)-[:FROM]->(above))
 RETURN count(*) AS made

@@ -29,7 +29,7 @@ import vn.phancong.organization.OrganizationId;
 final class OpenChange implements Change {
 
     /** So many bodies go over the wire at once. */
-    private static final int BATCH = 5000;
+    private static final int BATCH = 20_000;
 
     private final GraphTransaction transaction;
     private final ChangeStatements statements;
