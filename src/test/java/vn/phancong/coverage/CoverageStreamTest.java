@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phancong.api.GlobalId;
@@ -16,8 +21,10 @@ import vn.phancong.support.GraphQlDoor;
 import vn.phancong.support.RawDoor;
 import vn.phancong.support.ServiceTest;
 
-/** The figures of an organisation, followed as they change. */
+/** The figures of an organisation, followed as they change, also for longer than any other request may take. */
 @ServiceTest
+@TestPropertySource(properties = "spring.graphql.http.sse.keep-alive=200ms")
+@Import(CoverageStreamTest.ShortAnswers.class)
 class CoverageStreamTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -72,6 +79,20 @@ class CoverageStreamTest {
     }
 
     @Test
+    void aStreamLastsAsLongAsItIsFollowed() {
+        var cell = fixtures.cellWith(1).members().and(1).households();
+        try (var stream =
+                streams.follow(following(ids(cell).at("/data/organization/id").asString()), "en")) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(stream.lines())
+                            .filteredOn(line -> line.equals(":"))
+                            .hasSizeGreaterThan(30));
+
+            assertThat(stream.end()).isNotDone();
+        }
+    }
+
+    @Test
     void aStreamThatCannotBeginSaysWhy() {
         try (var wrong = streams.follow(following("x"), "vi");
                 var unknown = streams.follow(following(GlobalId.of("Organization", "nobody")), "en")) {
@@ -120,5 +141,15 @@ class CoverageStreamTest {
         return stream.lines().stream()
                 .filter(line -> line.startsWith("data:") && line.contains("{"))
                 .toList();
+    }
+
+    /** Tomcat's own limit of an answer is 30 s, for which no test shall wait. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class ShortAnswers {
+
+        @Bean
+        TomcatConnectorCustomizer shortAnswers() {
+            return connector -> connector.setAsyncTimeout(1000);
+        }
     }
 }
