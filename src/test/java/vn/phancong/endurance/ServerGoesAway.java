@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.web.client.RestClientException;
 import vn.phancong.api.GlobalId;
@@ -31,6 +34,7 @@ public final class ServerGoesAway {
     private static final Duration FIRST_EVENT = Duration.ofSeconds(30);
     private static final int ERRORS = 40;
     private static final int WRITERS = 16;
+    private static final List<String> WAYS = List.of("reads", "writes", "sign-in", "readiness", "a subscription");
     private static final String FIGURES = "{ rootOrganizations { id coverage { households covered } } }";
     private static final String FOLLOW =
             "subscription ($o: ID!) { coverageChanged(organization: $o) { coverage { covered } } }";
@@ -133,32 +137,42 @@ public final class ServerGoesAway {
         return wrong;
     }
 
-    private static final List<String> WAYS = List.of("reads", "writes", "sign-in", "readiness", "a subscription");
-
+    /** How many seconds each way takes to work again; all are tried from now on and beside each other, as by people who wait. */
     private static Map<String, Double> timed(Service service, Writer witness, String top) {
         long back = System.nanoTime();
         Door door = service.door(Endured.reader(0));
-        Map<String, Double> took = new LinkedHashMap<>();
         List<Callable<Boolean>> works = List.of(
                 () -> door.ask(FIGURES, Map.of()).errors().isEmpty(),
                 witness::write,
                 () -> service.door(Endured.reader(1)) != null,
                 service::ready,
                 () -> isHeard(door.follow(FOLLOW, Map.of("o", top))));
-        for (int i = 0; i < works.size(); i++) {
-            Callable<Boolean> work = works.get(i);
-            try {
-                await().atMost(VERY_LONG)
-                        .pollDelay(Duration.ZERO)
-                        .pollInterval(Duration.ofMillis(50))
-                        .ignoreException(RestClientException.class)
-                        .until(work);
-                took.put(WAYS.get(i), (System.nanoTime() - back) / 1e9);
-            } catch (ConditionTimeoutException e) {
-                took.put(WAYS.get(i), Double.POSITIVE_INFINITY);
+        ExecutorService people = Executors.newFixedThreadPool(works.size());
+        try {
+            List<CompletableFuture<Double>> waiting = works.stream()
+                    .map(work -> CompletableFuture.supplyAsync(() -> until(work, back), people))
+                    .toList();
+            Map<String, Double> took = new LinkedHashMap<>();
+            for (int i = 0; i < works.size(); i++) {
+                took.put(WAYS.get(i), waiting.get(i).join());
             }
+            return took;
+        } finally {
+            people.shutdownNow();
         }
-        return took;
+    }
+
+    private static double until(Callable<Boolean> works, long from) {
+        try {
+            await().atMost(VERY_LONG)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(50))
+                    .ignoreException(RestClientException.class)
+                    .until(works);
+            return (System.nanoTime() - from) / 1e9;
+        } catch (ConditionTimeoutException e) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     private static boolean isHeard(List<String> stream) {
