@@ -1,8 +1,10 @@
 // The first gaps of some stretches of neighbourhoods after a place in their lists, in list order.
-// Each area says whether a cell is in charge of it.
+// Each area says whether a cell is in charge of it. Only so many candidates are asked why nobody covers them as
+// the page can need: as many as it has rows, or all of them where a request wants certain reasons only.
 // @mode read
 // @param requests list<map>
 // @param asOf date
+// @param candidates integer
 // @param limit integer
 // @returns request integer, reason string, gapSince date, id string, code string, address string, headName string, people integer, vulnerability list<string>, exempt string, since date, until date, areaId string, sortKey string
 // @personal NAME, ADDRESS, VULNERABILITY
@@ -27,6 +29,9 @@ CALL (request) {
           WHERE absence.since <= $asOf AND (absence.until IS NULL OR absence.until > $asOf)
         }
     }
+  WITH position, area, a, l, h
+  ORDER BY position, h.sortKey, h.code
+  LIMIT $candidates
   CALL (h) {
     OPTIONAL MATCH (h)<-[c:COVERS]-(p:Person)
     WHERE c.since <= $asOf AND (c.until IS NULL OR c.until > c.since)

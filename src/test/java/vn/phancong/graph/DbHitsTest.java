@@ -91,6 +91,7 @@ class DbHitsTest {
         parameters.put("asOf", DAY);
         parameters.put("staleBefore", DAY.minusDays(30));
         parameters.put("limit", 21);
+        parameters.put("candidates", 21);
         Map<String, Long> hits = new HashMap<>();
         CEILINGS.keySet().forEach(name -> hits.put(name, profiled(library.statement(name), parameters)));
         return hits;

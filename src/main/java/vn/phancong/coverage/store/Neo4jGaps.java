@@ -32,6 +32,8 @@ import vn.phancong.territory.Households.Place;
 @Component
 class Neo4jGaps implements Gaps {
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Graph graph;
     private final int staleDays;
     private final Statement page;
@@ -49,9 +51,10 @@ class Neo4jGaps implements Gaps {
         List<Stretch> asked = List.copyOf(stretches);
         List<Map<String, @Nullable Object>> requests = new ArrayList<>();
         asked.forEach(stretch -> requests.add(request(requests.size(), stretch)));
+        boolean anyReason = asked.stream().allMatch(stretch -> stretch.filter().reasons() == null);
         return graph.readLists(
                 page,
-                Map.of("requests", requests, "limit", limit, "asOf", day),
+                Map.of("requests", requests, "limit", limit, "candidates", anyReason ? limit : ALL, "asOf", day),
                 asked,
                 row -> asked.get(row.get("request").asInt()),
                 Neo4jGaps::gap);
