@@ -14,6 +14,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -51,6 +52,13 @@ class ApiConfiguration {
     GraphQlSourceBuilderCustomizer fieldHooks(ObjectProvider<Instrumentation> all) {
         return source -> source.configureGraphQl(graphQl ->
                 graphQl.instrumentation(new FieldHooks(all.orderedStream().toList())));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer events(ObjectProvider<DataFetcherExceptionResolver> failures) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.subscriptionExecutionStrategy(
+                new EventStrategy(DataFetcherExceptionResolver.createExceptionHandler(
+                        failures.orderedStream().toList()))));
     }
 
     @Bean

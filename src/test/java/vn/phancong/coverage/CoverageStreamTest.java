@@ -93,6 +93,25 @@ class CoverageStreamTest {
     }
 
     @Test
+    void anEventThatFailsSaysWhyAndTheNextOneComes() {
+        var cell = fixtures.cellWith(1).members().and(2).households();
+        JsonNode ids = ids(cell);
+        String gaps = "subscription ($o: ID!) { coverageChanged(organization: $o) {"
+                + " organization { gaps(first: 5, after: \"nowhere\") { totalCount } } } }";
+
+        try (var stream =
+                streams.follow(following(gaps, ids.at("/data/organization/id").asString()), "en")) {
+            await().atMost(SOON).untilAsserted(() -> assertThat(figures(stream)).hasSize(1));
+            assign(ids);
+            await().atMost(SOON).untilAsserted(() -> assertThat(figures(stream)).hasSize(2));
+
+            assertThat(figures(stream))
+                    .allSatisfy(event ->
+                            assertThat(event).contains("\"data\":null", "INVALID_CURSOR", "requestId", "\"after\""));
+        }
+    }
+
+    @Test
     void aStreamThatCannotBeginSaysWhy() {
         try (var wrong = streams.follow(following("x"), "vi");
                 var unknown = streams.follow(following(GlobalId.of("Organization", "nobody")), "en")) {
