@@ -1,4 +1,5 @@
 // What other replicas may have changed: the version of the structure, and the areas and organisations touched lately.
+// One that is touched while the index is read may be met twice in it.
 // @mode read
 // @param after datetime
 // @returns version integer, areas list<map>, organizations list<map>
@@ -8,11 +9,13 @@ WITH coalesce(s.version, 0) AS version
 CALL () {
   MATCH (a:Area)
   WHERE a.touchedAt > $after
-  RETURN collect({id: a.id, touches: a.touches}) AS areas
+  WITH a.id AS id, max(a.touches) AS touches
+  RETURN collect({id: id, touches: touches}) AS areas
 }
 CALL () {
   MATCH (o:Organization)
   WHERE o.touchedAt > $after
-  RETURN collect({id: o.id, touches: o.touches}) AS organizations
+  WITH o.id AS id, max(o.touches) AS touches
+  RETURN collect({id: id, touches: touches}) AS organizations
 }
 RETURN version, areas, organizations
