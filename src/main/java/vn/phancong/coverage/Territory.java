@@ -69,9 +69,11 @@ public final class Territory {
 
     /** Areas with all that lie within them, in list order. */
     List<AreaId> withAllWithin(Collection<AreaId> outermost) {
+        if (outermost.size() == 1) {
+            return areas.forest().keysWithDescendants(outermost.iterator().next());
+        }
         return outermost.stream()
-                .flatMap(area -> areas.forest().withDescendants(area).stream())
-                .map(Area::id)
+                .flatMap(area -> areas.forest().keysWithDescendants(area).stream())
                 .toList();
     }
 

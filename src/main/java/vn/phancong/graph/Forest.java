@@ -3,6 +3,7 @@ package vn.phancong.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Forest<K, N> {
 
     private final Map<K, Place<K, N>> places = new HashMap<>();
-    private final List<Place<K, N>> inOrder = new ArrayList<>();
+    private final List<K> keys = new ArrayList<>();
+    private final List<N> nodes = new ArrayList<>();
+    private final List<N> roots = new ArrayList<>();
 
     private Forest() {}
 
@@ -51,17 +54,19 @@ public final class Forest<K, N> {
     }
 
     private void plant(List<N> roots, Map<K, List<N>> children, Function<N, K> identity) {
+        this.roots.addAll(roots);
         Deque<Place<K, N>> open = new ArrayDeque<>();
         push(open, roots, null, identity);
         while (!open.isEmpty()) {
             Place<K, N> place = open.peek();
             if (place.position >= 0) {
-                place.end = inOrder.size();
+                place.end = keys.size();
                 open.pop();
                 continue;
             }
-            place.position = inOrder.size();
-            inOrder.add(place);
+            place.position = keys.size();
+            keys.add(place.key);
+            nodes.add(place.node);
             places.put(place.key, place);
             if (place.parent != null) {
                 place.parent.children.add(place);
@@ -116,13 +121,18 @@ public final class Forest<K, N> {
 
     /** The node itself and all below it, in order; empty for an unknown key. */
     public List<N> withDescendants(K key) {
+        return within(key, nodes);
+    }
+
+    /** The identities of the node itself and of all below it, in order; empty for an unknown key. */
+    public List<K> keysWithDescendants(K key) {
+        return within(key, keys);
+    }
+
+    /** A view, because what lies under the top is nearly all there is. */
+    private <T> List<T> within(K key, List<T> inOrder) {
         Place<K, N> place = places.get(key);
-        if (place == null) {
-            return List.of();
-        }
-        return inOrder.subList(place.position, place.end).stream()
-                .map(each -> each.node)
-                .toList();
+        return place == null ? List.of() : Collections.unmodifiableList(inOrder.subList(place.position, place.end));
     }
 
     /** Whether the second node is the first one or somewhere below it. */
@@ -140,15 +150,12 @@ public final class Forest<K, N> {
 
     /** The nodes that stand under no other, in order. */
     public List<N> roots() {
-        return inOrder.stream()
-                .filter(place -> place.parent == null)
-                .map(place -> place.node)
-                .toList();
+        return Collections.unmodifiableList(roots);
     }
 
     /** Every node, in order. */
     public List<N> all() {
-        return inOrder.stream().map(place -> place.node).toList();
+        return Collections.unmodifiableList(nodes);
     }
 
     private static final class Place<K, N> {
