@@ -1,14 +1,18 @@
 package vn.phancong.api;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.NonNullableFieldWasNullException;
 import graphql.execution.SubscriptionExecutionStrategy;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,7 @@ class EventStrategy extends SubscriptionExecutionStrategy {
         return super.execute(context, parameters)
                 .thenApply(result -> result.getData() instanceof Publisher<?> events
                         ? result.transform(
-                                builder -> builder.data(Flux.from(events).map(EventStrategy::withoutHollowData)))
+                                builder -> builder.data(Flux.from(events).map(EventStrategy::asAnyAnswer)))
                         : result);
     }
 
@@ -54,12 +58,21 @@ class EventStrategy extends SubscriptionExecutionStrategy {
         throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
     }
 
-    private static Object withoutHollowData(Object event) {
-        return event instanceof ExecutionResult result
-                        && !result.getErrors().isEmpty()
-                        && result.getData() instanceof Map<?, ?> data
-                        && data.values().stream().allMatch(Objects::isNull)
-                ? result.transform(builder -> builder.data(null))
-                : event;
+    private static Object asAnyAnswer(Object event) {
+        if (!(event instanceof ExecutionResult result) || result.getErrors().isEmpty()) {
+            return event;
+        }
+        boolean hollow = result.getData() instanceof Map<?, ?> data
+                && data.values().stream().allMatch(Objects::isNull);
+        return result.transform(
+                answer -> answer.errors(oncePerField(result.getErrors())).data(hollow ? null : result.getData()));
+    }
+
+    /** The first error of each field, for whose null there is a second one here. */
+    private static List<GraphQLError> oncePerField(List<GraphQLError> errors) {
+        Set<List<Object>> failed = new HashSet<>();
+        return errors.stream()
+                .filter(error -> error.getPath() == null || failed.add(error.getPath()))
+                .toList();
     }
 }
