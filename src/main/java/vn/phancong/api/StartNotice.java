@@ -24,10 +24,13 @@ class StartNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
-        String port = environment.getProperty("local.server.port");
+        Integer port = environment.getProperty("local.server.port", Integer.class);
         if (port != null) {
-            String scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
-            LOG.info("GraphiQL: {}://localhost:{}{} – the graph is in {}", scheme, port, GraphiQlPage.PATH, graph);
+            LOG.info(
+                    "GraphiQL: {}{} – the graph is in {}",
+                    LocalAddress.of(environment, port),
+                    GraphiQlPage.PATH,
+                    graph);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.phancong.access.token;
 import java.net.URI;
 import org.springframework.core.env.Environment;
 import vn.phancong.access.AccessProperties;
+import vn.phancong.api.LocalAddress;
 
 /** The name under which this service issues tokens: the address under which browsers reach it. */
 record OwnIssuer(String value) {
@@ -13,9 +14,6 @@ record OwnIssuer(String value) {
             String given = address.toString();
             return new OwnIssuer(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
         }
-        String scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
-        int port = environment.getProperty("server.port", Integer.class, 8080);
-        // A port that the system chooses is not known yet.
-        return new OwnIssuer(scheme + "://localhost" + (port > 0 ? ":" + port : ""));
+        return new OwnIssuer(LocalAddress.of(environment, environment.getProperty("server.port", Integer.class, 8080)));
     }
 }
