@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public final class CoveragePicture {
 
     /** So many areas and organisations may wait to be counted: whoever reads has to wait for them. */
     private static final int MOST_WAITING = 16;
+
+    /** So long a writer is held up at most: counting takes long where the graph has just come back, and the change is written. */
+    private static final Duration LONGEST_HOLD_UP = Duration.ofSeconds(1);
 
     /** So often a new picture takes in what was written during its count before anybody has to wait for the rest. */
     private static final int ROUNDS = 5;
@@ -114,8 +118,9 @@ public final class CoveragePicture {
 
     /**
      * Takes note of what a write of this replica has touched. It is counted anew before the next figure is told, so many writes
-     * of a moment in one place are counted once. Where much has been touched the writer counts, so that writers who are faster
-     * than counting are held up and readers are not; it is not told where that fails, because its change is written.
+     * of a moment in one place are counted once. Where much has been touched the writer counts, or waits a little for whoever
+     * does, so that writers who are faster than counting are held up and readers are not; it is not told where that fails,
+     * because its change is written.
      */
     public void show(Touched touched) {
         pending.add(touched);
@@ -124,7 +129,12 @@ public final class CoveragePicture {
             return;
         }
         try {
-            settle();
+            long wanted = pending.times();
+            if (counting.tryLock(LONGEST_HOLD_UP.toMillis(), TimeUnit.MILLISECONDS)) {
+                countUpTo(wanted);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // That the graph is away has been taken care of: this is something else, and nobody but the log is told.
             LOG.warn(NOT_COUNTED, e.getMessage(), e);
@@ -141,8 +151,12 @@ public final class CoveragePicture {
             return;
         }
         counting.lock();
+        countUpTo(wanted);
+    }
+
+    /** Counts, and lets the lock go; who has waited while somebody else counted, or found the graph away, does not do so again. */
+    private void countUpTo(long wanted) {
         try {
-            // Who has waited while somebody else counted, or found the graph away, does not have to do so again.
             if (settled >= wanted) {
                 return;
             }

@@ -40,6 +40,7 @@ final class Neo4jGraph implements Graph {
     private final RoundTrips roundTrips;
     private final SessionConfig reading;
     private final TransactionConfig limits;
+    private final FirstRuns firstRuns = new FirstRuns();
 
     Neo4jGraph(
             Driver driver,
@@ -70,18 +71,29 @@ final class Neo4jGraph implements Graph {
         Query query = new Query(statement.text(), new HashMap<>(parameters));
         try (Session session = driver.session(reading)) {
             // Committing by itself spares the second exchange that a transaction of its own would take.
-            return session.run(query, limits).list(row);
+            return firstRuns.run(
+                    statement.name(), () -> session.run(query, limits).list(row));
         } catch (Neo4jException e) {
             if (!(e instanceof RetryableException)) {
                 throw e;
             }
-            return readAgain(query, row);
+            noteLoss(e);
+            return readAgain(statement, query, row);
         }
     }
 
-    private <T> List<T> readAgain(Query query, Function<Record, T> row) {
+    private <T> List<T> readAgain(Statement statement, Query query, Function<Record, T> row) {
         try (Session session = driver.session(reading)) {
-            return session.executeRead(transaction -> transaction.run(query).list(row), limits);
+            return session.executeRead(
+                    transaction -> firstRuns.run(
+                            statement.name(), () -> transaction.run(query).list(row)),
+                    limits);
+        }
+    }
+
+    private void noteLoss(RuntimeException failure) {
+        if (GraphFailures.isConnectionLost(failure)) {
+            firstRuns.forget();
         }
     }
 
@@ -104,6 +116,7 @@ final class Neo4jGraph implements Graph {
                 return result;
             });
         } catch (RuntimeException e) {
+            noteLoss(e);
             if (committing.get() && GraphFailures.isConnectionLost(e)) {
                 throw new CommitUnknown(e);
             }
@@ -124,11 +137,13 @@ final class Neo4jGraph implements Graph {
         public <T> List<T> run(
                 Statement statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
             roundTrips.add();
-            Collection<Object> rows = client.query(statement.text())
-                    .bindAll(new HashMap<>(parameters))
-                    .fetchAs(Object.class)
-                    .mappedBy((types, found) -> row.apply(found))
-                    .all();
+            Collection<Object> rows = firstRuns.run(
+                    statement.name(),
+                    () -> client.query(statement.text())
+                            .bindAll(new HashMap<>(parameters))
+                            .fetchAs(Object.class)
+                            .mappedBy((types, found) -> row.apply(found))
+                            .all());
             return (List<T>) List.copyOf(rows);
         }
 

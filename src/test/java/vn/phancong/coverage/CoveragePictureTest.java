@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +12,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,31 @@ class CoveragePictureTest {
     }
 
     @Test
+    void aWriterDoesNotWaitForTheEndOfALongCountAndTheNextFigureDoes() throws Exception {
+        Cell cell = fixtures.cellWith(1).members().and(3).households();
+        CoveragePicture picture = picture();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        tallies.afterCount = () -> {
+            begun.countDown();
+            await(mayEnd);
+        };
+        CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+            picture.show(touched(cell));
+            picture.settle();
+        });
+        await(begun);
+
+        assign(cell, cell.households().get(0));
+        picture.show(touchedAndMuchElse(cell));
+
+        assertThat(reader).isNotDone();
+        mayEnd.countDown();
+        assertThat(covered(picture, cell)).isEqualTo(1);
+        assertThat(reader).succeedsWithin(Duration.ofMinutes(1));
+    }
+
+    @Test
     void aWriterIsNotToldOfACountThatFailedAndTheNextQuestionCountsAgain() {
         Cell cell = fixtures.cellWith(1).members().and(3).households();
         CoveragePicture picture = picture();
@@ -126,6 +155,14 @@ class CoveragePictureTest {
         assertThatCode(() -> picture.show(touchedAndMuchElse(cell))).doesNotThrowAnyException();
 
         assertThat(covered(picture, cell)).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private CoveragePicture picture() {
