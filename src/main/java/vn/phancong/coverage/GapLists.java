@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.coverage.Gaps.GapFilter;
 import vn.phancong.coverage.Gaps.Neighbourhood;
-import vn.phancong.territory.AreaId;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
-import vn.phancong.territory.Households.Place;
 
 /** Where nobody is in charge: the gaps of organisations and areas in pages, and how it stands with single households. */
 @Component
@@ -45,13 +43,16 @@ public final class GapLists {
      */
     public void each(Unit unit, GapFilter filter, LocalDate day, int batch, Consumer<List<Gap>> taker) {
         Figures figures = coverages.households(Set.of(unit), day);
-        GapPage page = new GapPage(unit, filter, null, null, batch);
+        GapPage page = new GapPage(unit, filter, null, batch);
         List<Gap> found;
         do {
             found = walk.walk(List.of(page), asked -> figures, day).getOrDefault(page, List.of());
             if (!found.isEmpty()) {
-                Gap last = found.get(found.size() - 1);
-                page = new GapPage(unit, filter, last.area(), last.place(), batch);
+                Reached reached = page.reached();
+                for (Gap gap : found) {
+                    reached = Reached.with(reached, gap.area(), gap.place());
+                }
+                page = new GapPage(unit, filter, reached, batch);
                 taker.accept(found);
             }
         } while (found.size() == batch);
@@ -90,11 +91,7 @@ public final class GapLists {
 
     /** A page of the gaps of a unit. */
     public record GapPage(
-            Unit unit,
-            GapFilter filter,
-            @Nullable AreaId afterArea,
-            @Nullable Place after,
-            int limit) implements NeighbourhoodWalk.Request {
+            Unit unit, GapFilter filter, @Nullable Reached reached, int limit) implements NeighbourhoodWalk.Request {
 
         @Override
         public int count(Tally tally) {

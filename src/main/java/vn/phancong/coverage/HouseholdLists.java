@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.phancong.territory.AreaId;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.Households;
-import vn.phancong.territory.Households.Place;
 
 /** The households of organisations and areas in pages. */
 @Component
@@ -47,11 +45,8 @@ public final class HouseholdLists {
 
     /** A page of the households of a unit. */
     public record HouseholdPage(
-            Unit unit,
-            boolean includeExempt,
-            @Nullable AreaId afterArea,
-            @Nullable Place after,
-            int limit) implements NeighbourhoodWalk.Request {
+            Unit unit, boolean includeExempt, @Nullable Reached reached, int limit)
+            implements NeighbourhoodWalk.Request {
 
         @Override
         public int count(Tally tally) {

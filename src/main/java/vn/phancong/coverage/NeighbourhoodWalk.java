@@ -72,11 +72,8 @@ final class NeighbourhoodWalk<R extends NeighbourhoodWalk.Request, S, T> {
         /** Whose list. */
         Unit unit();
 
-        /** The neighbourhood in which the page before ended; null = from the start. */
-        @Nullable AreaId afterArea();
-
-        /** The place in that neighbourhood where it ended. */
-        @Nullable Place after();
+        /** Where the page before ended; null = from the start. */
+        @Nullable Reached reached();
 
         /** How many entries at the most. */
         int limit();
@@ -100,7 +97,7 @@ final class NeighbourhoodWalk<R extends NeighbourhoodWalk.Request, S, T> {
         private final List<AreaId> areas;
         private final ToIntFunction<Tally> count;
         private int next;
-        private @Nullable Place after;
+        private @Nullable Reached reached;
 
         private Position(Figures figures, List<AreaId> areas, ToIntFunction<Tally> count) {
             this.figures = figures;
@@ -111,9 +108,10 @@ final class NeighbourhoodWalk<R extends NeighbourhoodWalk.Request, S, T> {
         static Position start(Request request, Figures figures) {
             List<AreaId> areas = figures.territory().withAllWithin(figures.outermost(request.unit()));
             Position position = new Position(figures, areas, request::count);
-            if (request.afterArea() != null) {
-                position.next = Math.max(0, areas.indexOf(request.afterArea()));
-                position.after = request.after();
+            Reached reached = request.reached();
+            if (reached != null) {
+                position.next = Math.max(0, areas.indexOf(reached.area()));
+                position.reached = reached;
             }
             return position;
         }
@@ -121,18 +119,17 @@ final class NeighbourhoodWalk<R extends NeighbourhoodWalk.Request, S, T> {
         /** The next neighbourhoods that hold so many entries; null at the end of the list. */
         @Nullable Stretch advance(int wanted) {
             List<AreaId> taken = new ArrayList<>();
-            Place from = after;
+            Place from = reached == null ? null : reached.place();
             int counted = 0;
             while (next < areas.size() && counted < wanted) {
                 AreaId area = areas.get(next++);
                 int here = count.applyAsInt(figures.own(area));
-                boolean begun = after != null;
-                after = null;
-                if (begun || here > 0) {
+                // What has changed since the page before may have left more of a neighbourhood than its count says.
+                if (reached != null || here > 0) {
                     taken.add(area);
                 }
-                // How much of a neighbourhood is left after a cursor is not known, so it does not count.
-                counted += begun ? 0 : here;
+                counted += reached == null ? here : Math.max(0, here - reached.passed());
+                reached = null;
             }
             return taken.isEmpty() ? null : new Stretch(taken, from, figures.territory());
         }

@@ -57,22 +57,19 @@ record FiguresCheck(FullCount full, LocalDate day, String when) {
     /** Pages of that size list each gap of the unit once and nothing else. */
     void holdsFor(GapLists lists, Unit unit, int size) {
         Map<HouseholdId, GapReason> found = new HashMap<>();
-        @Nullable Gap last = null;
-        do {
-            GapPage page = new GapPage(
-                    unit,
-                    new GapFilter(null, null),
-                    last == null ? null : last.area(),
-                    last == null ? null : last.place(),
-                    size);
+        @Nullable Reached reached = null;
+        boolean more = true;
+        while (more) {
+            GapPage page = new GapPage(unit, new GapFilter(null, null), reached, size);
             List<Gap> gaps = lists.firstOf(Set.of(page), day).getOrDefault(page, List.of());
             for (Gap gap : gaps) {
                 assertThat(found.put(gap.household().id(), gap.reason()))
                         .as("%s: a gap that was listed already: %s", when, gap)
                         .isNull();
+                reached = Reached.with(reached, gap.area(), gap.place());
             }
-            last = gaps.size() < size ? null : gaps.get(size - 1);
-        } while (last != null);
+            more = gaps.size() == size;
+        }
         assertThat(found).as("%s: gaps in pages of %s", when, size).isEqualTo(full.gaps(unit));
     }
 

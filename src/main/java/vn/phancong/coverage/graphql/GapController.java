@@ -14,7 +14,6 @@ import vn.phancong.api.AsOf;
 import vn.phancong.api.Batches;
 import vn.phancong.api.Batches.Batch;
 import vn.phancong.api.Connection;
-import vn.phancong.api.Paging;
 import vn.phancong.coverage.CoveringTerritory;
 import vn.phancong.coverage.Gap;
 import vn.phancong.coverage.GapLists;
@@ -78,14 +77,14 @@ class GapController {
 
     private CompletableFuture<Connection<Gap>> page(Unit unit, GapFilter filter, DataFetchingEnvironment environment) {
         ListPosition position = ListPosition.of(unit, territory, environment);
-        Paging paging = position.paging();
-        GapPage page = new GapPage(unit, filter, position.area(), position.place(), paging.limit());
+        GapPage page =
+                new GapPage(unit, filter, position.reached(), position.paging().limit());
         return pages.load(page, environment)
-                .thenApply(found -> Connection.of(
-                        paging,
+                .thenApply(found -> position.page(
                         found,
-                        gap -> position.cursor(gap.area(), gap.place()),
-                        () -> counts.load(new GapPage(unit, filter, null, null, 0), environment)));
+                        Gap::area,
+                        Gap::place,
+                        () -> counts.load(new GapPage(unit, filter, null, 0), environment)));
     }
 
     private static GapFilter filter(@Nullable List<GapReason> reasons, @Nullable Boolean vulnerable) {

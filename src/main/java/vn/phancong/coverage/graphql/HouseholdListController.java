@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import vn.phancong.api.Batches;
 import vn.phancong.api.Batches.Batch;
 import vn.phancong.api.Connection;
-import vn.phancong.api.Paging;
 import vn.phancong.coverage.CoveringTerritory;
 import vn.phancong.coverage.HouseholdLists;
 import vn.phancong.coverage.HouseholdLists.HouseholdPage;
@@ -49,18 +48,13 @@ class HouseholdListController {
     private CompletableFuture<Connection<Household>> page(
             Unit unit, boolean includeExempt, DataFetchingEnvironment environment) {
         ListPosition position = ListPosition.of(unit, territory, environment);
-        Paging paging = position.paging();
-        HouseholdPage page = new HouseholdPage(unit, includeExempt, position.area(), position.place(), paging.limit());
+        HouseholdPage page = new HouseholdPage(
+                unit, includeExempt, position.reached(), position.paging().limit());
         return pages.load(page, environment)
-                .thenApply(found -> Connection.of(
-                        paging,
+                .thenApply(found -> position.page(
                         found,
-                        household -> cursor(household, position),
-                        () -> counts.load(new HouseholdPage(unit, includeExempt, null, null, 0), environment)));
-    }
-
-    private static String cursor(Household household, ListPosition position) {
-        return position.cursor(
-                Objects.requireNonNull(household.area()), new Place(household.sortKey(), household.code()));
+                        household -> Objects.requireNonNull(household.area()),
+                        household -> new Place(household.sortKey(), household.code()),
+                        () -> counts.load(new HouseholdPage(unit, includeExempt, null, 0), environment)));
     }
 }
