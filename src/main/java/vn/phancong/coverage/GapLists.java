@@ -48,11 +48,7 @@ public final class GapLists {
         do {
             found = walk.walk(List.of(page), asked -> figures, day).getOrDefault(page, List.of());
             if (!found.isEmpty()) {
-                Reached reached = page.reached();
-                for (Gap gap : found) {
-                    reached = Reached.with(reached, gap.area(), gap.place());
-                }
-                page = new GapPage(unit, filter, reached, batch);
+                page = page.next(found);
                 taker.accept(found);
             }
         } while (found.size() == batch);
@@ -96,6 +92,15 @@ public final class GapLists {
         @Override
         public int count(Tally tally) {
             return filter.count(tally);
+        }
+
+        /** The page after this one, on which these were found. */
+        GapPage next(List<Gap> found) {
+            Reached last = reached;
+            for (Gap gap : found) {
+                last = Reached.with(last, gap.area(), gap.place());
+            }
+            return new GapPage(unit, filter, last, limit);
         }
     }
 }

@@ -100,17 +100,17 @@ class GapPagesTest {
     }
 
     private List<Gap> page(@Nullable Reached reached, int size) {
-        AreaId ward = Objects.requireNonNull(areas.on(today).findByCode("W")).id();
-        GapPage page = new GapPage(new Unit.OfArea(ward), ALL, reached, size);
+        GapPage page = request(reached, size);
         return lists.firstOf(Set.of(page), today).getOrDefault(page, List.of());
     }
 
-    private static Reached after(@Nullable Reached before, List<Gap> page) {
-        Reached reached = before;
-        for (Gap gap : page) {
-            reached = Reached.with(reached, gap.area(), gap.place());
-        }
-        return Objects.requireNonNull(reached);
+    private GapPage request(@Nullable Reached reached, int size) {
+        AreaId ward = Objects.requireNonNull(areas.on(today).findByCode("W")).id();
+        return new GapPage(new Unit.OfArea(ward), ALL, reached, size);
+    }
+
+    private Reached after(@Nullable Reached before, List<Gap> page) {
+        return Objects.requireNonNull(request(before, page.size()).next(page).reached());
     }
 
     private static List<String> codes(List<Gap> page) {
