@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
-import reactor.core.scheduler.Schedulers;
+import vn.phancong.api.EventThreads;
 import vn.phancong.api.Rounding;
 import vn.phancong.organization.OrganizationId;
 
@@ -43,7 +43,7 @@ public final class CoverageChanges {
                             sink.next(true);
                         },
                         FluxSink.OverflowStrategy.LATEST)
-                .publishOn(Schedulers.boundedElastic(), 1)
+                .publishOn(EventThreads.NOT_INTERRUPTED, 1)
                 .map(moved -> coverages.of(Set.of(unit), LocalDate.now(clock)).get(unit))
                 .distinctUntilChanged(coverage -> told(coverage, rounding))
                 .map(coverage -> new Change(organization, coverage, OffsetDateTime.now(clock)));

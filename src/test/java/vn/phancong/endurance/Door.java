@@ -26,6 +26,9 @@ final class Door {
     /** The last line of a stream that the service has closed. */
     static final String CLOSED = "closed";
 
+    /** With this begins the last line of a stream whose connection was lost. */
+    static final String FAILED = "failed: ";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -63,7 +66,7 @@ final class Door {
         return send(path, "GET", "application/json", BodyPublishers.noBody());
     }
 
-    /** Follows a subscription; the lines arrive in the list as they are sent, at the end {@link #CLOSED}. */
+    /** Follows a subscription; the lines arrive in the list as they are sent, at the end {@link #CLOSED} or {@link #FAILED}. */
     List<String> follow(String query, Map<String, ?> variables) {
         List<String> lines = new CopyOnWriteArrayList<>();
         byte[] body = JSON.writeValueAsBytes(Map.of("query", query, "variables", variables));
@@ -76,7 +79,7 @@ final class Door {
                     lines.add(CLOSED);
                 });
         end.exceptionally(failure -> {
-            lines.add("ended: " + failure);
+            lines.add(FAILED + failure);
             return null;
         });
         return lines;

@@ -34,6 +34,8 @@ public final class ServerGoesAway {
     private static final Duration FIRST_EVENT = Duration.ofSeconds(30);
     private static final int ERRORS = 40;
     private static final int WRITERS = 16;
+    private static final String SILENT = "is silent";
+    private static final String CUT_OFF = "was cut off";
     private static final List<String> WAYS = List.of("reads", "writes", "sign-in", "readiness", "a subscription");
     private static final String FIGURES = "{ rootOrganizations { id coverage { households covered } } }";
     private static final String FOLLOW =
@@ -93,11 +95,7 @@ public final class ServerGoesAway {
                 server.startAgain();
                 Map<String, Double> took = timed(service, witness, top);
                 awaitMore(load, 40);
-                String old = oldStream.stream().anyMatch(line -> line.contains("GRAPH_UNAVAILABLE"))
-                        ? "ended with GRAPH_UNAVAILABLE"
-                        : oldStream.contains(Door.CLOSED)
-                                ? "was closed"
-                                : oldStream.size() > heard ? "went on" : "is silent";
+                String old = fate(oldStream, heard);
                 running.stop();
                 load.settle();
                 await().atMost(VERY_LONG).until(witness::settle);
@@ -116,8 +114,8 @@ public final class ServerGoesAway {
                         verdict.lost().size(),
                         verdict.figures().size());
                 wrong.addAll(verdict.all());
-                if (old.equals("is silent")) {
-                    wrong.add("A subscription from before neither goes on nor was ended: " + oldStream);
+                if (old.equals(SILENT) || old.equals(CUT_OFF)) {
+                    wrong.add("A subscription from before %s: %s".formatted(old, oldStream));
                 }
                 if (ready) {
                     wrong.add("It said that it is ready while the graph was away");
@@ -162,6 +160,20 @@ public final class ServerGoesAway {
         }
     }
 
+    /** What has become of a subscription that had said so much when the server was away. */
+    private static String fate(List<String> stream, int heard) {
+        if (stream.stream().anyMatch(line -> line.contains("GRAPH_UNAVAILABLE"))) {
+            return "ended with GRAPH_UNAVAILABLE";
+        }
+        if (stream.contains(Door.CLOSED)) {
+            return "was closed";
+        }
+        if (stream.stream().anyMatch(line -> line.startsWith(Door.FAILED))) {
+            return CUT_OFF;
+        }
+        return stream.size() > heard ? "went on" : SILENT;
+    }
+
     private static double until(Callable<Boolean> works, long from) {
         try {
             await().atMost(VERY_LONG)
@@ -191,7 +203,7 @@ public final class ServerGoesAway {
     }
 
     private static boolean isOver(String line) {
-        return line.equals(Door.CLOSED) || line.startsWith("ended: ") || line.contains("\"errors\"");
+        return line.equals(Door.CLOSED) || line.startsWith(Door.FAILED) || line.contains("\"errors\"");
     }
 
     private static void awaitMore(Load load, int acknowledged) {

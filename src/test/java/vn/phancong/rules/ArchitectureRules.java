@@ -63,6 +63,7 @@ final class ArchitectureRules {
         rules.put("no field injection", noFieldInjection());
         rules.put("time and chance are handed in", timeAndChanceAreHandedIn());
         rules.put("secure chance comes from graph and from configurations", secureChanceIsHandedIn());
+        rules.put("events are made on threads that nobody interrupts", eventsAreNotInterrupted());
         rules.put("nobody writes to the console", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package says what null means", everyPackageIsNullMarked());
         return rules;
@@ -125,6 +126,15 @@ final class ArchitectureRules {
                 .areNotAssignableTo(Throwable.class)
                 .should()
                 .haveModifier(JavaModifier.FINAL);
+    }
+
+    private static ArchRule eventsAreNotInterrupted() {
+        return noClasses()
+                .that()
+                .doNotHaveSimpleName("EventThreads")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("reactor.core.scheduler.Schedulers");
     }
 
     private static ArchRule noFieldInjection() {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Schedulers;
 import vn.phancong.access.Caller;
+import vn.phancong.api.EventThreads;
 import vn.phancong.api.NotAllowed;
 import vn.phancong.api.Rounding;
 import vn.phancong.guard.CallerVerdicts;
@@ -59,7 +59,8 @@ class GuardedStreams {
         if (!(found instanceof Publisher<?> events)) {
             return GuardInstrumentation.withReach(found, environment, reach);
         }
-        Flux<Long> ticks = Flux.interval(properties.lookAgain(), Schedulers.boundedElastic());
+        Flux<Long> ticks =
+                Flux.interval(properties.lookAgain()).onBackpressureDrop().publishOn(EventThreads.NOT_INTERRUPTED, 1);
         return Flux.from(events)
                 .takeWhile(event -> right == rightNow(environment, rule))
                 .takeUntilOther(ticks.filter(tick -> right != rightNow(environment, rule)))

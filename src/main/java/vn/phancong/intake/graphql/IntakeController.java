@@ -17,10 +17,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Schedulers;
 import vn.phancong.access.Caller;
 import vn.phancong.api.Connection;
 import vn.phancong.api.ErrorCode;
+import vn.phancong.api.EventThreads;
 import vn.phancong.api.GlobalId;
 import vn.phancong.api.InvalidArgument;
 import vn.phancong.api.NodeSource;
@@ -108,7 +108,7 @@ class IntakeController implements NodeSource {
         }
         return Flux.interval(Duration.ZERO, PAUSE)
                 .onBackpressureLatest()
-                .publishOn(Schedulers.boundedElastic(), 1)
+                .publishOn(EventThreads.NOT_INTERRUPTED, 1)
                 .<vn.phancong.intake.IntakeJob>handle((tick, sink) -> {
                     var job = find(wanted);
                     if (job != null) {

@@ -7,8 +7,10 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
-/** Takes what should be handed to it: the day, chance, a field, the console; and writes Cypher. */
+/** Takes what should be handed to it: the day, chance, a field, threads, the console; and writes Cypher. */
 final class Careless {
 
     static final String CYPHER = "MATCH (n) RETURN n";
@@ -38,6 +40,10 @@ final class Careless {
 
     UUID name() {
         return UUID.randomUUID();
+    }
+
+    Scheduler threads() {
+        return Schedulers.boundedElastic();
     }
 
     void say() {
