@@ -2,51 +2,28 @@ package vn.phancong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.coverage.CoveragePicture;
-import vn.phancong.intake.LoadFolder;
 import vn.phancong.support.GraphQlDoor;
+import vn.phancong.support.OnDemoCity;
 import vn.phancong.support.ServiceTest;
-import vn.phancong.support.TestClock;
 
 /** The demo's incidents and practices are those that examples rely on. */
+@OnDemoCity
 @ServiceTest
 class DemoIncidentsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-
     private final GraphQlDoor door;
-    private final TestClock clock;
-    private final LoadFolder loadFolder;
-    private final CoveragePicture picture;
-    private final List<DemoScene> scenes;
 
     @Autowired
-    DemoIncidentsTest(
-            GraphQlDoor door, TestClock clock, LoadFolder loadFolder, CoveragePicture picture, List<DemoScene> scenes) {
+    DemoIncidentsTest(GraphQlDoor door) {
         this.door = door;
-        this.clock = clock;
-        this.loadFolder = loadFolder;
-        this.picture = picture;
-        this.scenes = scenes;
     }
 
     @Test
-    void theSpotsAreThere(@TempDir Path folder) throws IOException {
-        clock.setToday(DAY);
-        DemoCity.on(DAY).writeTo(folder);
-        loadFolder.load(folder, progress -> {});
-        picture.reload();
-        scenes.forEach(scene -> scene.play(DAY));
-
+    void incidentsAreWhereExamplesLookForThem() {
         expect("""
                 { organization(by: {code: "CB-00001-03"}, asOf: "2021-10-01") { incidents { nodes {
                     kind status levelsSkipped daysOpen daysToAnswer path { organization { name } days } } } } }
@@ -88,6 +65,10 @@ class DemoIncidentsTest {
                 "nodes":[{"raisedBy":{"name":"Chi bộ Tổ dân phố số 5"},"status":"ANSWERED"}]}},"area":{"incidents":{"nodes":[{\
                 "text":"Ngõ 8 bị ngập, ba hộ cần chuyển đồ đạc.","status":"TAKEN"},{\
                 "text":"Chi bộ không đủ đảng viên để mỗi hộ có người phụ trách.","status":"CLOSED"}]}}}""");
+    }
+
+    @Test
+    void practicesHaveSpreadAsExamplesTell() {
         expect("""
                 { practices(filter: {text: "vung xanh"}, asOf: "2021-10-01") { nodes { name describedBy { name } inUse
                     descent { number bodies inUse } spread(by: MONTH) { since takenUp givenUp inUse }

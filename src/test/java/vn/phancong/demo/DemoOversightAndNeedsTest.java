@@ -2,63 +2,24 @@ package vn.phancong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.coverage.CoveragePicture;
-import vn.phancong.intake.LoadFolder;
 import vn.phancong.support.GraphQlDoor;
+import vn.phancong.support.OnDemoCity;
 import vn.phancong.support.ServiceTest;
-import vn.phancong.support.TestClock;
 
 /** Each question about oversight and needs has an answer in the demo data that is worth looking at. */
+@OnDemoCity
 @ServiceTest
 class DemoOversightAndNeedsTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     @Autowired
     private GraphQlDoor door;
 
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private LoadFolder loadFolder;
-
-    @Autowired
-    private CoveragePicture picture;
-
-    @Autowired
-    private DemoLetters letters;
-
-    @Autowired
-    private DemoNeeds needs;
-
-    @Autowired
-    private DemoOversight oversight;
-
     @Test
-    void theScenesTellWhatTheirSpotsPromise(@TempDir Path folder) {
-        clock.setToday(DAY);
-        DemoCity.on(DAY).writeTo(folder);
-        loadFolder.load(folder, progress -> {});
-        picture.reload();
-        List.<DemoScene>of(letters, needs, oversight).forEach(scene -> scene.play(DAY));
-
-        answerable();
-        unoverseen();
-        overseers();
-        needs();
-        summary();
-    }
-
-    private void answerable() {
+    void eachOfBothLinesAnswersForAHousehold() {
         JsonNode found = ask("""
                 { household(by: {code: "HN-00001-03-0006"}, asOf: "2021-10-01") { answerable { area { name } organization { name }
                     people { role line person { fullName } office { position } clauses { task { ordinal kind directive { number } } }
@@ -70,7 +31,8 @@ class DemoOversightAndNeedsTest {
         assertThat(found.findValuesAsString("number")).contains("512-CV/QU", "05-CT/TU");
     }
 
-    private void unoverseen() {
+    @Test
+    void somePlacesAreNotOverseenAndSomeOverseersHaveTooMany() {
         JsonNode city = ask("""
                 { organization(by: {code: "TU-HN"}, asOf: "2021-10-01") { unoverseen(tiers: [DISTRICT]) { totalCount
                     nodes { ... on Organization { code name } } }
@@ -88,7 +50,8 @@ class DemoOversightAndNeedsTest {
         assertThat(district.at("/overloadedOverseers/nodes/0/overseen").asInt()).isEqualTo(6);
     }
 
-    private void overseers() {
+    @Test
+    void theOverseerOfAWardHasChanged() {
         String query = """
                 { area(by: {code: "00001"}%s) { name overseers { since person { fullName oversees(first: 2) { totalCount
                     nodes { what { ... on Area { name } } since } } } basis { task { ordinal directive { number } } } } } }
@@ -101,7 +64,8 @@ class DemoOversightAndNeedsTest {
         assertThat(now.at("/0/person/fullName")).isNotEqualTo(then.at("/0/person/fullName"));
     }
 
-    private void needs() {
+    @Test
+    void needsAreOpenAndSomeUncovered() {
         JsonNode then = ask("""
                 { organization(by: {code: "QU-BADINH"}, asOf: "2021-10-01") { needs(first: 2) { totalCount nodes { kind text since
                     daysOpen uncovered household { code } supports { on kind amount decision givenBy { name } }
@@ -125,7 +89,8 @@ class DemoOversightAndNeedsTest {
                 .isPositive();
     }
 
-    private void summary() {
+    @Test
+    void needsAreSummedUpWithTheDecisionsBehindTheSupport() {
         JsonNode summary = ask("""
                 { organization(by: {code: "QU-BADINH"}) { needSummary { total { open uncovered met longestOpenDays }
                     kinds { kind count { open met } } supports amount decisions { decision directive { number } supports amount }

@@ -2,54 +2,24 @@ package vn.phancong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.coverage.CoveragePicture;
-import vn.phancong.intake.LoadFolder;
 import vn.phancong.support.GraphQlDoor;
+import vn.phancong.support.OnDemoCity;
 import vn.phancong.support.ServiceTest;
-import vn.phancong.support.TestClock;
 
 /** The spots of the demo's teams and rosters are there, as of 2021-10-01 and as of today. */
+@OnDemoCity
 @ServiceTest
 class DemoTeamsAndRostersTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     @Autowired
     private GraphQlDoor door;
 
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private LoadFolder loadFolder;
-
-    @Autowired
-    private CoveragePicture picture;
-
-    @Autowired
-    private List<DemoScene> scenes;
-
     @Test
-    void everyQuestionHasAnAnswerWorthLookingAt(@TempDir Path folder) {
-        clock.setToday(DAY);
-        DemoCity.on(DAY).writeTo(folder);
-        loadFolder.load(folder, progress -> {});
-        picture.reload();
-        scenes.forEach(scene -> scene.play(DAY));
-
-        teams();
-        rosters();
-    }
-
-    private void teams() {
+    void someTeamsHaveNoPartyMemberAndSomePlacesNoTeam() {
         JsonNode ward = ask("""
                 { then: organization(by: {code: "DU-00001"}, asOf: "2021-09-15") { teams(first: 200) { nodes { code } } }
                   organization(by: {code: "DU-00001"}) { teams(first: 200) { nodes { code basis { task { directive { number } } } } }
@@ -76,7 +46,8 @@ class DemoTeamsAndRostersTest {
         assertThat(district.at("/person/teams")).hasSize(1);
     }
 
-    private void rosters() {
+    @Test
+    void someHoursAreNotHeldAndSomePeopleAreOnTwoRosters() {
         JsonNode then = ask("""
                 { organization(by: {code: "QU-BADINH"}, asOf: "2021-10-01") {
                     dutyLines { nodes { name phone hours { allDay from to } basis { task { kind directive { number } } } } }

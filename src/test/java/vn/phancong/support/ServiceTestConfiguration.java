@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import vn.phancong.coverage.CoveragePicture;
+import vn.phancong.demo.DemoScene;
 import vn.phancong.graph.RoundTrips;
 import vn.phancong.graph.SharedNeo4j;
 import vn.phancong.guard.Scopes;
@@ -55,6 +56,11 @@ public class ServiceTestConfiguration {
     @Bean
     Fixtures fixtures(TestGraph graph) {
         return new Fixtures(graph);
+    }
+
+    @Bean
+    DemoStage demoStage(TestGraph graph, TestClock clock, List<DemoScene> scenes) {
+        return new DemoStage(graph, clock, scenes);
     }
 
     @Bean

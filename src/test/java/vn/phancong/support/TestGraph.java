@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.util.FileSystemUtils;
@@ -53,9 +54,19 @@ public final class TestGraph {
 
     /** Loads the rows and lets the service find out by itself; rows may be refused. */
     public LoadReport loadUnseen(DataFolder rows) {
+        return load(rows::write);
+    }
+
+    /** Brings the pictures up to what the graph holds. */
+    void show() {
+        reload.run();
+    }
+
+    /** Loads a folder that is written for it, and lets the service find out by itself. */
+    LoadReport load(Consumer<Path> writer) {
         Path folder = temporary();
         try {
-            rows.write(folder);
+            writer.accept(folder);
             return loadFolder.load(folder, progress -> {});
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());

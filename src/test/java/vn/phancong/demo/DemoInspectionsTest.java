@@ -1,53 +1,25 @@
-package vn.phancong.inspection;
+package vn.phancong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.phancong.coverage.CoveragePicture;
-import vn.phancong.demo.DemoCity;
-import vn.phancong.demo.DemoScene;
-import vn.phancong.intake.LoadFolder;
 import vn.phancong.support.GraphQlDoor;
+import vn.phancong.support.OnDemoCity;
 import vn.phancong.support.ServiceTest;
-import vn.phancong.support.TestClock;
 
 /** The checks of the demo data are where its description says. */
+@OnDemoCity
 @ServiceTest
 class DemoInspectionsTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     @Autowired
     private GraphQlDoor door;
 
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private LoadFolder loadFolder;
-
-    @Autowired
-    private CoveragePicture picture;
-
-    @Autowired
-    private List<DemoScene> scenes;
-
     @Test
-    void everySpotIsThere(@TempDir Path folder) throws IOException {
-        clock.setToday(DAY);
-        DemoCity.on(DAY).writeTo(folder);
-        loadFolder.load(folder, progress -> {});
-        picture.reload();
-        scenes.forEach(scene -> scene.play(DAY));
-
+    void everySpotIsThere() {
         JsonNode then = data("""
                 { organization(by: {code: "QU-BADINH"}, asOf: "2021-10-01") {
                     inspectionSummary { planned overdue cancelled done announced unannounced outcomes { count } findings { count } }
