@@ -1,4 +1,4 @@
-package vn.phancong.api;
+package vn.phancong.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,19 +19,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.phancong.access.DemoAccount;
 import vn.phancong.support.Chromium;
+import vn.phancong.support.OnDemoCity;
+import vn.phancong.support.ServiceTest;
 
 /** GraphiQL in a real browser that reaches no host but this one. */
-@DirtiesContext
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "phancong.access.bcrypt-strength=4")
+@OnDemoCity
+@ServiceTest
 class GraphiQlBrowserTest {
 
     /** The tabs, and what the result of each must show; the result's editor holds only the lines in view. */
@@ -43,9 +38,6 @@ class GraphiQlBrowserTest {
             "Cell", "\"members\": [1-9]",
             "Search", "Đảng (ủy|uỷ)"));
 
-    @TempDir
-    static Path store;
-
     private static Chromium chromium;
 
     @LocalServerPort
@@ -54,11 +46,6 @@ class GraphiQlBrowserTest {
     private final List<String> foreign = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private Page page;
-
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry properties) {
-        properties.add("phancong.graph.store", () -> store);
-    }
 
     @BeforeAll
     static void startChromium() {
