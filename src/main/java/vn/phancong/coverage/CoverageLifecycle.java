@@ -1,5 +1,6 @@
 package vn.phancong.coverage;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ class CoverageLifecycle implements SmartLifecycle {
     /** So that many writes of a moment are counted once. */
     private static final int SETTLED_AFTER_MS = 100;
 
+    /** How long a look that was interrupted may take to end. */
+    private static final Duration LAST_LOOK = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(CoverageLifecycle.class);
 
     private final CoveragePicture picture;
@@ -30,6 +34,7 @@ class CoverageLifecycle implements SmartLifecycle {
     CoverageLifecycle(CoveragePicture picture, CoverageProperties properties) {
         this.picture = picture;
         this.properties = properties;
+        picture.onTouch(this::settleSoon);
     }
 
     @Override
@@ -43,15 +48,30 @@ class CoverageLifecycle implements SmartLifecycle {
         long pause = properties.poll().toMillis();
         executor.scheduleWithFixedDelay(this::catchUp, pause, pause, TimeUnit.MILLISECONDS);
         poll = executor;
-        picture.onTouch(this::settleSoon);
     }
 
+    /** Once this has returned nothing more is asked of the graph from here. */
     @Override
-    public synchronized void stop() {
-        if (poll != null) {
-            poll.shutdownNow();
-            poll = null;
+    public void stop() {
+        ScheduledExecutorService ending = taken();
+        if (ending == null) {
+            return;
         }
+        ending.shutdownNow();
+        try {
+            if (!ending.awaitTermination(LAST_LOOK.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("The coverage picture is still being counted while it stops");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Not while it is waited for, because a look asks whether it still runs. */
+    private synchronized @Nullable ScheduledExecutorService taken() {
+        ScheduledExecutorService taken = poll;
+        poll = null;
+        return taken;
     }
 
     @Override

@@ -10,11 +10,19 @@ public final class Exchanges {
 
     private final RoundTrips roundTrips;
     private final List<SmartLifecycle> background;
+    private final Runnable count;
     private final GraphQlDoor door;
 
-    Exchanges(RoundTrips roundTrips, List<SmartLifecycle> background, GraphQlDoor door) {
+    /**
+     * In one context.
+     *
+     * @param background what asks the graph by itself
+     * @param count counts what is not counted yet, as the background would have done
+     */
+    Exchanges(RoundTrips roundTrips, List<SmartLifecycle> background, Runnable count, GraphQlDoor door) {
         this.roundTrips = roundTrips;
         this.background = background;
+        this.count = count;
         this.door = door;
     }
 
@@ -22,6 +30,7 @@ public final class Exchanges {
     public long of(Runnable work) {
         background.forEach(SmartLifecycle::stop);
         try {
+            count.run();
             // Who is asking is looked up once in a while, whatever is asked.
             door.ask("{ __typename }", Map.of());
             long before = roundTrips.count();

@@ -69,12 +69,13 @@ public class ServiceTestConfiguration {
     }
 
     @Bean
-    Exchanges exchanges(RoundTrips roundTrips, Map<String, SmartLifecycle> lifecycles, GraphQlDoor door) {
+    Exchanges exchanges(
+            RoundTrips roundTrips, Map<String, SmartLifecycle> lifecycles, GraphQlDoor door, CoveragePicture picture) {
         List<SmartLifecycle> background = lifecycles.entrySet().stream()
                 .filter(each -> IN_THE_BACKGROUND.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Exchanges(roundTrips, background, door);
+        return new Exchanges(roundTrips, background, picture::reload, door);
     }
 
     @Bean
