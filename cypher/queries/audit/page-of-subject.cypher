@@ -1,7 +1,6 @@
-// Entries that concern a person or a household before a place, the newest first.
+// Entries that name a person or a household before a place, the newest first.
 // @mode read
 // @param subject string
-// @param id string
 // @param account string
 // @param kind string
 // @param outcome string
@@ -9,14 +8,11 @@
 // @param from string
 // @param limit integer
 // @returns entry map
-// @plan NodeIndexSeek AuditMention(subject, sortKey)
-MATCH (m:AuditMention)
-WHERE m.subject = $subject AND m.sortKey >= $from AND m.sortKey < $before
-MATCH (e:AuditEntry {number: m.number})
-WHERE ($id IN e.people OR $id IN e.households)
+CALL db.index.fulltext.queryNodes('audit_entry_subjects', $subject) YIELD node AS e
+WHERE e.sortKey >= $from AND e.sortKey < $before
   AND ($account IS NULL OR e.account = $account)
   AND ($kind IS NULL OR e.kind = $kind)
   AND ($outcome IS NULL OR e.outcome = $outcome)
 RETURN properties(e) AS entry
-ORDER BY m.subject DESC, m.sortKey DESC
+ORDER BY e.sortKey DESC
 LIMIT $limit

@@ -6,16 +6,9 @@
 // @returns removedUpTo integer
 // @plan NodeUniqueIndexSeek AuditHead(key)
 // @plan NodeUniqueIndexSeekByRange AuditEntry(number)
-// @plan NodeIndexSeek AuditMention(subject, sortKey)
 CALL () {
   MATCH (e:AuditEntry)
   WHERE e.number <= $number
-  WITH e, e.sortKey AS sortKey, [id IN e.people | 'Person:' + id] + [id IN e.households | 'Household:' + id] AS subjects
-  CALL (subjects, sortKey) {
-    UNWIND subjects AS subject
-    MATCH (m:AuditMention {subject: subject, sortKey: sortKey})
-    DELETE m
-  }
   DELETE e
 }
 MATCH (h:AuditHead {key: 'head'})

@@ -41,11 +41,5 @@ public interface AuditEntries {
      *
      * @param type {@code Person} or {@code Household}
      */
-    record Subject(String type, String id) {
-
-        /** As one text. */
-        public String key() {
-            return type + ":" + id;
-        }
-    }
+    record Subject(String type, String id) {}
 }

@@ -1,7 +1,6 @@
 package vn.phancong.audit;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entries in the graph, one after another. */
@@ -18,9 +17,6 @@ public interface Chain {
 
     /** The first entries after a number, by number. */
     List<Link> after(long number, int limit);
-
-    /** Those of some entries that are found by all whom they name. */
-    Set<Long> found(List<Link> links);
 
     /**
      * Removes all entries up to one, and adds an entry that tells so.

@@ -3,7 +3,6 @@ package vn.phancong.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.audit.Chain.Head;
 import vn.phancong.audit.VerifyTrail.Fault;
@@ -41,9 +40,9 @@ final class ChainWalk {
     }
 
     /** Goes on over the next entries; answers the first that does not fit, or null. */
-    @Nullable Finding over(List<Link> links, Set<Long> found) {
+    @Nullable Finding over(List<Link> links) {
         for (Link link : links) {
-            Finding finding = over(link, found);
+            Finding finding = over(link);
             if (finding != null) {
                 return finding;
             }
@@ -51,7 +50,7 @@ final class ChainWalk {
         return null;
     }
 
-    private @Nullable Finding over(Link link, Set<Long> found) {
+    private @Nullable Finding over(Link link) {
         long expected = number + 1;
         long place = link.number() == null ? expected : link.number();
         if (place > expected) {
@@ -64,9 +63,6 @@ final class ChainWalk {
         kept.remove("hash");
         if (!seal.hash(hash, kept).equals(link.hash())) {
             return new Finding(place, Fault.CHANGED);
-        }
-        if (!found.contains(place)) {
-            return new Finding(place, Fault.HIDDEN);
         }
         number = place;
         hash = link.hash();

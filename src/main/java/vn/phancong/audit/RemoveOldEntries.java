@@ -50,7 +50,7 @@ final class RemoveOldEntries {
             return false;
         }
         Finding finding = ChainWalk.beginsWell(seal, head)
-                ? new ChainWalk(seal, head).over(old, chain.found(old))
+                ? new ChainWalk(seal, head).over(old)
                 : new Finding(head.removedUpTo(), VerifyTrail.Fault.BEGINNING);
         if (finding != null) {
             LOG.error(

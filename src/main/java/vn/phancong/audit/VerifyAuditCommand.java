@@ -62,7 +62,6 @@ public final class VerifyAuditCommand {
             case MISSING -> "it is not there";
             case CHANGED -> "it is not as it was written, or the one before it is another";
             case NOT_OURS -> "this service has not written it there";
-            case HIDDEN -> "it cannot be found by those whom it names";
             case BEGINNING -> "the trail's beginning, since old entries were removed, is not as it was written";
             case END_CUT_OFF -> "the trail was further already than it ends now, or went on otherwise";
             case HEAD -> "what tells the trail's end does not fit the last entry";

@@ -65,7 +65,7 @@ public final class VerifyTrail {
             if (wanted.isEmpty()) {
                 return null;
             }
-            Finding finding = walk.over(wanted, chain.found(wanted));
+            Finding finding = walk.over(wanted);
             if (finding == null && seen != null) {
                 finding = unlike(wanted, seen);
             }
@@ -130,8 +130,6 @@ public final class VerifyTrail {
         CHANGED,
         /** This service has not put it there. */
         NOT_OURS,
-        /** It cannot be found by those whom it names. */
-        HIDDEN,
         /** Where the trail begins since old entries were removed is not as it was sealed. */
         BEGINNING,
         /** The trail was further already than its end, or went on otherwise. */

@@ -217,12 +217,6 @@ class JournalTest {
         removal(30).remove();
 
         assertThat(verify.verify()).isEqualTo(new VerifyTrail.Report(6, 7, null));
-        assertThat(context.getBean(TestGraph.class)
-                        .query("MATCH (m:AuditMention) RETURN count(m) AS mentions", Map.of())
-                        .get(0)
-                        .get("mentions")
-                        .asInt())
-                .isZero();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class TrailDesk {
         // What waits is of tests whose graph was emptied since.
         forgetEnd();
         trail.flush();
-        graph.query("MATCH (n:AuditEntry|AuditMention|AuditHead) DETACH DELETE n", Map.of());
+        graph.query("MATCH (n:AuditEntry|AuditHead) DETACH DELETE n", Map.of());
         forgetEnd();
     }
 

@@ -387,7 +387,7 @@ class ScopeMatrixTest {
     /** Everything that stands in the graph. */
     private String written() {
         return graph.query("""
-                MATCH (n) WHERE NOT n:AuditEntry AND NOT n:AuditMention AND NOT n:AuditHead
+                MATCH (n) WHERE NOT n:AuditEntry AND NOT n:AuditHead
                 CALL (n) { OPTIONAL MATCH (n)-[e]->(other) WITH e, other ORDER BY elementId(e)
                   RETURN collect([type(e), properties(e), elementId(other)]) AS edges }
                 WITH n, edges ORDER BY elementId(n)

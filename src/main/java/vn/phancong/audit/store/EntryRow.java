@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.phancong.audit.AuditEntries.Listed;
 import vn.phancong.audit.AuditEntry;
@@ -91,14 +90,6 @@ final class EntryRow {
                         Objects.toString(row.get("document"), ""),
                         (String) row.get("operation"),
                         texts(row, "rootFields"));
-    }
-
-    /** By whom an entry is found. */
-    static List<String> subjects(Map<String, Object> row) {
-        return Stream.concat(
-                        texts(row, "people").stream().map(id -> "Person:" + id),
-                        texts(row, "households").stream().map(id -> "Household:" + id))
-                .toList();
     }
 
     static String moment(Instant at) {

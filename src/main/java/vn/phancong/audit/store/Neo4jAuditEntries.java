@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.audit.AuditEntries;
@@ -12,11 +13,17 @@ import vn.phancong.graph.CypherLibrary;
 import vn.phancong.graph.Graph;
 import vn.phancong.graph.Statement;
 
-/** Each filter has an index of its own, in which the newest come first; what else is asked for is looked at on the way. */
+/**
+ * Each filter has an index of its own; what else is asked for is looked at on the way. The newest come first in all of them but
+ * that of persons and households, whose entries are all looked at.
+ */
 @Component
 class Neo4jAuditEntries implements AuditEntries {
 
     private static final String LAST = "9999";
+
+    /** What means something to Lucene between quotation marks. */
+    private static final Pattern QUOTED = Pattern.compile("[\\\\\"]");
 
     private final Graph graph;
     private final Statement page;
@@ -52,8 +59,7 @@ class Neo4jAuditEntries implements AuditEntries {
         String kind = filter.kind() == null ? null : filter.kind().name();
         String outcome = filter.outcome() == null ? null : filter.outcome().name();
         if (filter.subject() != null) {
-            parameters.put("subject", filter.subject().key());
-            parameters.put("id", filter.subject().id());
+            parameters.put("subject", lucene(filter.subject()));
             parameters.put("account", filter.account());
             parameters.put("kind", kind);
             parameters.put("outcome", outcome);
@@ -77,5 +83,11 @@ class Neo4jAuditEntries implements AuditEntries {
         }
         parameters.put("outcome", outcome);
         return page;
+    }
+
+    /** The whole id as it stands in the entry, and nothing in it means anything to Lucene. */
+    private static String lucene(Subject subject) {
+        String field = subject.type().equals("Person") ? "people" : "households";
+        return field + ":\"" + QUOTED.matcher(subject.id()).replaceAll("\\\\$0") + "\"";
     }
 }

@@ -29,7 +29,6 @@ class Neo4jChain implements Chain {
     private final Statement append;
     private final Statement head;
     private final Statement after;
-    private final Statement mentions;
     private final Statement remove;
 
     Neo4jChain(Graph graph, CypherLibrary library, Seal seal) {
@@ -40,7 +39,6 @@ class Neo4jChain implements Chain {
         this.append = library.statement("audit/append");
         this.head = library.statement("audit/head");
         this.after = library.statement("audit/after");
-        this.mentions = library.statement("audit/mentions");
         this.remove = library.statement("audit/remove");
     }
 
@@ -63,7 +61,7 @@ class Neo4jChain implements Chain {
                 Map<String, Object> properties = EntryRow.properties(number, entry);
                 hash = seal.hash(hash, properties);
                 properties.put("hash", hash);
-                rows.add(Map.of("entry", properties, "subjects", EntryRow.subjects(properties)));
+                rows.add(properties);
             }
         }
         if (!rows.isEmpty()) {
@@ -84,33 +82,6 @@ class Neo4jChain implements Chain {
             Map<String, Object> properties = row.get("entry").asMap();
             return new Link(properties.get("number") instanceof Long place ? place : null, properties);
         });
-    }
-
-    @Override
-    public Set<Long> found(List<Link> links) {
-        List<Map<String, Object>> wanted = new ArrayList<>();
-        for (Link link : links) {
-            Object place = link.properties().get("sortKey");
-            if (place != null) {
-                EntryRow.subjects(link.properties())
-                        .forEach(subject -> wanted.add(Map.of("subject", subject, "sortKey", place)));
-            }
-        }
-        Set<Mention> told = new HashSet<>(graph.read(
-                mentions,
-                Map.of("mentions", wanted),
-                row -> new Mention(
-                        row.get("number").asLong(-1), row.get("subject").asString())));
-        Set<Long> found = new HashSet<>();
-        for (Link link : links) {
-            Long number = link.number();
-            if (number != null
-                    && EntryRow.subjects(link.properties()).stream()
-                            .allMatch(subject -> told.contains(new Mention(number, subject)))) {
-                found.add(number);
-            }
-        }
-        return found;
     }
 
     @Override
@@ -145,7 +116,4 @@ class Neo4jChain implements Chain {
     private static String text(Record row, String column) {
         return Objects.requireNonNullElse(Rows.text(row, column), "");
     }
-
-    /** To which entry a person or a household leads. */
-    private record Mention(long number, String subject) {}
 }
