@@ -343,6 +343,8 @@ class TrailTest {
                 .containsExactly(4, 2);
         assertThat(found("{concerning: \"" + global("Household", "H-1-1") + "\", kind: QUERY}"))
                 .containsExactly(3);
+        assertThat(found("{concerning: \"" + GlobalId.of("Person", "a\" OR people:* \\") + "\"}"))
+                .isEmpty();
         assertThat(found("{kind: MUTATION}")).containsExactly(4);
         assertThat(found(
                         "{account: \"" + GlobalId.of("Account", "test-account") + "\", kind: QUERY, outcome: ALLOWED}"))
