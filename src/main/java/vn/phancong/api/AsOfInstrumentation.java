@@ -41,7 +41,7 @@ class AsOfInstrumentation extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        boolean dated = parameters.getEnvironment().getFieldDefinition().getArgument(AsOf.ARGUMENT) != null;
+        boolean dated = parameters.getField().getArgument(AsOf.ARGUMENT) != null;
         return dated ? environment -> dated(fetcher, environment) : fetcher;
     }
 

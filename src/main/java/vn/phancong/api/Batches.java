@@ -8,22 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dataloader.DataLoader;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.dataloader.DataLoaderFactory;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Makes one call out of the many that the rows of a list would make, for each day that is asked for. */
 @Component
 public final class Batches {
 
-    private final BatchLoaderRegistry registry;
-    private final Set<String> registered = ConcurrentHashMap.newKeySet();
-
-    Batches(BatchLoaderRegistry registry) {
-        this.registry = registry;
-    }
+    Batches() {}
 
     /**
      * A field that is loaded for all rows at once.
@@ -33,11 +27,17 @@ public final class Batches {
      * @param load loads the values of a set of keys as of one day
      */
     public <K, V> Batch<K, V> of(String name, Loading<K, V> load) {
-        if (registered.add(name)) {
-            registry.<Dated<K>, V>forName(name)
-                    .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> loadByDay(keys, load)));
-        }
-        return new Batch<>(name);
+        return new Batch<>(name, () -> loader(load));
+    }
+
+    private static <K, V> DataLoader<Dated<K>, V> loader(Loading<K, V> load) {
+        return DataLoaderFactory.newMappedDataLoader(keys -> {
+            try {
+                return CompletableFuture.completedFuture(loadByDay(keys, load));
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        });
     }
 
     private static <K, V> Map<Dated<K>, V> loadByDay(Set<Dated<K>> keys, Loading<K, V> load) {
@@ -61,9 +61,11 @@ public final class Batches {
     public static final class Batch<K, V> {
 
         private final String name;
+        private final Supplier<DataLoader<Dated<K>, V>> making;
 
-        private Batch(String name) {
+        private Batch(String name, Supplier<DataLoader<Dated<K>, V>> making) {
             this.name = name;
+            this.making = making;
         }
 
         /** The value of one key, as of the day of the field that is being fetched. */
@@ -78,6 +80,8 @@ public final class Batches {
         }
 
         private DataLoader<Dated<K>, V> loader(DataFetchingEnvironment environment) {
+            // A request has only the loaders that it needs, because each level of an answer asks all that there are.
+            environment.getDataLoaderRegistry().computeIfAbsent(name, each -> making.get());
             return Objects.requireNonNull(environment.getDataLoader(name));
         }
     }

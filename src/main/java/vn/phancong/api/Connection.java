@@ -2,7 +2,9 @@ package vn.phancong.api;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection<T> {
 
-    private final List<Edge<T>> edges;
+    private final List<T> nodes;
+    private final IntFunction<String> cursors;
     private final boolean hasNextPage;
     private final boolean hasPreviousPage;
     private final Supplier<?> totalCount;
 
-    private Connection(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, Supplier<?> totalCount) {
-        this.edges = edges;
+    private Connection(
+            List<T> nodes, IntFunction<String> cursors, boolean hasNext, boolean hasPrevious, Supplier<?> totalCount) {
+        this.nodes = nodes;
+        this.cursors = cursors;
         this.hasNextPage = hasNext;
         this.hasPreviousPage = hasPrevious;
         this.totalCount = totalCount;
@@ -35,11 +40,9 @@ public final class Connection<T> {
     public static <T> Connection<T> of(
             Paging paging, List<T> found, Function<T, String> cursor, Supplier<?> totalCount) {
         boolean more = found.size() > paging.first();
-        List<Edge<T>> edges = found.stream()
-                .limit(paging.first())
-                .map(node -> new Edge<>(cursor.apply(node), node))
-                .toList();
-        return new Connection<>(edges, more, paging.after() != null, totalCount);
+        List<T> nodes = found.stream().limit(paging.first()).toList();
+        return new Connection<>(
+                nodes, place -> cursor.apply(nodes.get(place)), more, paging.after() != null, totalCount);
     }
 
     /**
@@ -61,26 +64,26 @@ public final class Connection<T> {
 
     /** The same page with other nodes in it. */
     public <R> Connection<R> map(Function<T, R> mapping) {
-        List<Edge<R>> mapped = edges.stream()
-                .map(edge -> new Edge<>(edge.cursor(), mapping.apply(edge.node())))
-                .toList();
-        return new Connection<>(mapped, hasNextPage, hasPreviousPage, totalCount);
+        return new Connection<>(
+                nodes.stream().map(mapping).toList(), cursors, hasNextPage, hasPreviousPage, totalCount);
     }
 
     /** The nodes with their cursors. */
     public List<Edge<T>> edges() {
-        return edges;
+        return IntStream.range(0, nodes.size())
+                .mapToObj(place -> new Edge<>(cursors.apply(place), nodes.get(place)))
+                .toList();
     }
 
     /** The nodes alone. */
     public List<T> nodes() {
-        return edges.stream().map(Edge::node).toList();
+        return nodes;
     }
 
     /** Where the page stands in the list. */
     public PageInfo pageInfo() {
-        String start = edges.isEmpty() ? null : edges.get(0).cursor();
-        String end = edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor();
+        String start = nodes.isEmpty() ? null : cursors.apply(0);
+        String end = nodes.isEmpty() ? null : cursors.apply(nodes.size() - 1);
         return new PageInfo(hasNextPage, hasPreviousPage, start, end);
     }
 

@@ -1,7 +1,5 @@
 package vn.phancong.coverage;
 
-import java.util.Locale;
-
 /** What is counted of the households of an area. */
 public enum Figure {
     /** All that live there, exempt ones too. */
@@ -36,7 +34,7 @@ public enum Figure {
 
     /** Gaps with that reason among vulnerable households. */
     public static Figure vulnerable(GapReason reason) {
-        return valueOf(String.format(Locale.ROOT, "VULNERABLE_%s", reason));
+        return valueOf("VULNERABLE_" + reason.name());
     }
 
     /** Covered households with that weakness. */

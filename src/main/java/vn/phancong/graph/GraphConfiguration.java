@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -14,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -75,6 +77,12 @@ class GraphConfiguration {
                 return Health.down().build();
             }
         };
+    }
+
+    /** The driver's own way to the log makes the text of every message, parameters and all, also of those that nobody reads. */
+    @Bean
+    ConfigBuilderCustomizer driverLog() {
+        return config -> config.withLogging(Logging.slf4j());
     }
 
     @Bean

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.phancong.api.GlobalId;
 import vn.phancong.api.NodeSource;
 import vn.phancong.api.OfTheWhole;
@@ -47,7 +49,7 @@ public final class Verdicts {
     private final People people;
     private final Households households;
     private final Assignments assignments;
-    private final ObjectProvider<NodeSource> sources;
+    private final Supplier<List<NodeSource>> sources;
 
     Verdicts(
             Organizations organizations,
@@ -61,7 +63,7 @@ public final class Verdicts {
         this.people = people;
         this.households = households;
         this.assignments = assignments;
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
     /**
@@ -219,17 +221,22 @@ public final class Verdicts {
                             .add(whole.value());
                 }
             }
+            if (byType.isEmpty()) {
+                return Map.of();
+            }
             Map<GlobalId, Right> rights = new HashMap<>();
-            sources.stream().filter(source -> byType.containsKey(source.type())).forEach(source -> {
-                Map<String, ?> found = source.find(byType.getOrDefault(source.type(), Set.of()), day);
-                Map<Object, Right> over = overAll(Set.copyOf(found.values()), day);
-                found.forEach((value, whole) -> {
-                    Right right = over.get(whole);
-                    if (right != null) {
-                        rights.put(new GlobalId(source.type(), value), right);
-                    }
-                });
-            });
+            sources.get().stream()
+                    .filter(source -> byType.containsKey(source.type()))
+                    .forEach(source -> {
+                        Map<String, ?> found = source.find(byType.getOrDefault(source.type(), Set.of()), day);
+                        Map<Object, Right> over = overAll(Set.copyOf(found.values()), day);
+                        found.forEach((value, whole) -> {
+                            Right right = over.get(whole);
+                            if (right != null) {
+                                rights.put(new GlobalId(source.type(), value), right);
+                            }
+                        });
+                    });
             return rights;
         }
 

@@ -45,18 +45,25 @@ class AuditInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public FieldFetchingInstrumentationContext beginFieldFetching(
             InstrumentationFieldFetchParameters parameters, @Nullable InstrumentationState state) {
-        DataFetchingEnvironment environment = parameters.getEnvironment();
-        Object source = environment.getSource();
-        if (source == null) {
-            root(environment);
+        if (isRoot(parameters)) {
+            root(parameters.getEnvironment());
             return FieldFetchingInstrumentationContext.NOOP;
         }
-        if (!(source instanceof Person || source instanceof Household)
-                || !personal.computeIfAbsent(environment.getFieldDefinition(), AuditInstrumentation::isPersonal)) {
+        // Most fields are nobody's, and of a plain value nobody else makes the environment.
+        if (!personal.computeIfAbsent(parameters.getField(), AuditInstrumentation::isPersonal)) {
+            return FieldFetchingInstrumentationContext.NOOP;
+        }
+        DataFetchingEnvironment environment = parameters.getEnvironment();
+        Object source = environment.getSource();
+        if (!(source instanceof Person || source instanceof Household)) {
             return FieldFetchingInstrumentationContext.NOOP;
         }
         Collected collected = Collected.of(environment.getGraphQlContext());
         return collected == null ? FieldFetchingInstrumentationContext.NOOP : new Seen(collected, source);
+    }
+
+    private static boolean isRoot(InstrumentationFieldFetchParameters parameters) {
+        return parameters.getExecutionStepInfo().getPath().getLevel() == 1;
     }
 
     private static boolean isPersonal(GraphQLFieldDefinition field) {
@@ -78,8 +85,9 @@ class AuditInstrumentation extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        DataFetchingEnvironment environment = parameters.getEnvironment();
-        Collected collected = environment.getSource() == null ? Collected.of(environment.getGraphQlContext()) : null;
+        Collected collected = isRoot(parameters)
+                ? Collected.of(parameters.getExecutionContext().getGraphQLContext())
+                : null;
         return collected == null || !collected.changes() ? fetcher : each -> change(fetcher, each, collected);
     }
 

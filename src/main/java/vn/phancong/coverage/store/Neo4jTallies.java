@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -61,13 +62,13 @@ class Neo4jTallies implements Tallies {
 
     @Override
     public Map<OrganizationId, PeopleCount> countPeople(Collection<OrganizationId> organizations, LocalDate day) {
+        Alike alike = new Alike();
         return inParts(
                 organizations.stream().map(OrganizationId::value).toList(),
                 part -> graph.read(
                         workforces,
                         Map.of("organizationIds", part, "asOf", day),
-                        row -> Map.entry(
-                                new OrganizationId(row.get("organizationId").asString()), peopleCount(row))));
+                        row -> Map.entry(alike.id(row.get("organizationId")), peopleCount(row, alike))));
     }
 
     /** A whole city is counted part by part: none takes long enough to be cancelled, and all processors have something to do. */
@@ -117,16 +118,16 @@ class Neo4jTallies implements Tallies {
         tally.add(Figure.of(reason), households).addIf(vulnerable, Figure.vulnerable(reason), households);
     }
 
-    private static PeopleCount peopleCount(Record row) {
-        List<Group> groups = row.get("groups").asList(Neo4jTallies::group);
+    private static PeopleCount peopleCount(Record row, Alike alike) {
+        List<Group> groups = row.get("groups").asList(group -> alike.one(group(group, alike)));
         return new PeopleCount(row.get("touches").asLong(), groups);
     }
 
-    private static Group group(Value group) {
-        List<OrganizationId> ties = group.get("ties").asList(tie -> new OrganizationId(tie.asString()));
+    private static Group group(Value group, Alike alike) {
+        List<OrganizationId> ties = List.copyOf(group.get("ties").asList(alike::id));
         return new Group(
-                ties,
-                new Workforce(
+                alike.one(ties),
+                alike.one(new Workforce(
                         group.get("members").asInt(),
                         group.get("available").asInt(),
                         group.get("assigned").asInt(),
@@ -134,7 +135,26 @@ class Neo4jTallies implements Tallies {
                         group.get("overloaded").asInt(),
                         group.get("load").asInt(),
                         group.get("maxLoad").asInt(),
-                        group.get("capacity").asInt()));
+                        group.get("capacity").asInt())));
+    }
+
+    /**
+     * Keeps one of each value of a count. A city has 278,000 groups that name 17,000 organisations, most of them of one or two
+     * people, and they stay in memory.
+     */
+    private static final class Alike {
+
+        private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+
+        @SuppressWarnings("unchecked")
+        <T> T one(T value) {
+            Object before = kept.putIfAbsent(value, value);
+            return before == null ? value : (T) before;
+        }
+
+        OrganizationId id(Value id) {
+            return one(new OrganizationId(id.asString()));
+        }
     }
 
     private static Changes changes(Record row) {

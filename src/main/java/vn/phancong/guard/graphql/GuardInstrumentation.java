@@ -52,19 +52,20 @@ class GuardInstrumentation extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        DataFetchingEnvironment environment = parameters.getEnvironment();
-        if (environment.getField().getName().startsWith("__")) {
+        GraphQLFieldDefinition field = parameters.getField();
+        if (field.getName().startsWith("__")) {
             // What type something is of, and what the schema says, is nobody's.
             return fetcher;
         }
-        Verdicts.Request request = requests.of(environment);
-        FieldRule rule = rules.computeIfAbsent(environment.getFieldDefinition(), field -> FieldRule.of(environment));
+        Verdicts.Request request = requests.of(parameters.getExecutionContext().getGraphQLContext());
+        FieldRule rule = rules.computeIfAbsent(field, each -> FieldRule.of(parameters.getEnvironment()));
         if (rule.stream()) {
             return each -> streams.followed(fetcher, each, rule);
         }
         if (request.scope().everything() || rule.anyone()) {
             return fetcher;
         }
+        DataFetchingEnvironment environment = parameters.getEnvironment();
         if (rule.root()) {
             return each -> ofRoot(fetcher, each, rule, request);
         }

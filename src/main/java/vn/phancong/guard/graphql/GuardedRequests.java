@@ -48,11 +48,7 @@ class GuardedRequests {
     }
 
     /** The verdicts of the request. */
-    Verdicts.Request of(DataFetchingEnvironment environment) {
-        return of(environment.getGraphQlContext());
-    }
-
-    private Verdicts.Request of(GraphQLContext context) {
+    Verdicts.Request of(GraphQLContext context) {
         Verdicts.Request request = context.get(Verdicts.Request.class);
         return request == null ? begun(context, context.get(Caller.IN_CONTEXT), AsOf.today(context)) : request;
     }

@@ -50,7 +50,7 @@ class GuardedStreams {
         if (rule.anyone()) {
             return whileTheSame(fetcher, environment);
         }
-        Verdicts.Request request = requests.of(environment);
+        Verdicts.Request request = requests.of(environment.getGraphQlContext());
         Restricted entered = entered(environment, rule, request);
         Right right = entered.named() == null ? request.scope().widest() : entered.named();
         Reach reach = new Reach(null, null, !Right.reads(right));
