@@ -14,21 +14,26 @@ CALL (request) {
   UNWIND range(0, size(request.areas) - 1) AS position
   WITH position, request.areas[position] AS area
   MATCH (a:Area {id: area.id})<-[l:LOCATED_IN]-(h:Household)
-  WHERE l.since <= $asOf AND (l.until IS NULL OR l.until > $asOf)
-    AND h.since <= $asOf AND (h.until IS NULL OR h.until > $asOf)
-    AND h.exempt IS NULL
-    AND (request.vulnerable IS NULL OR request.vulnerable = (size(h.vulnerability) > 0))
-    AND (position > 0 OR request.afterSortKey IS NULL OR h.sortKey > request.afterSortKey
-      OR (h.sortKey = request.afterSortKey AND h.code > request.afterCode))
-    AND NOT EXISTS {
-      (h)<-[covers:COVERS]-(coverer:Person)
-      WHERE covers.since <= $asOf AND (covers.until IS NULL OR covers.until > $asOf)
-        AND coverer.since <= $asOf AND (coverer.until IS NULL OR coverer.until > $asOf)
-        AND NOT EXISTS {
-          (coverer)-[:HAS_ABSENCE]->(absence:Absence)
-          WHERE absence.since <= $asOf AND (absence.until IS NULL OR absence.until > $asOf)
-        }
-    }
+  WHERE NOT EXISTS {
+    (h)<-[covers:COVERS]-(coverer:Person)
+    WHERE covers.since <= $asOf AND (covers.until IS NULL OR covers.until > $asOf)
+      AND coverer.since <= $asOf AND (coverer.until IS NULL OR coverer.until > $asOf)
+      AND NOT EXISTS {
+        (coverer)-[:HAS_ABSENCE]->(absence:Absence)
+        WHERE absence.since <= $asOf AND (absence.until IS NULL OR absence.until > $asOf)
+      }
+  }
+  // Most households are covered, so their own properties come last. As plain conditions they would be read first.
+  CALL (request, position, l, h) {
+    WITH request, position, l, h
+    WHERE l.since <= $asOf AND (l.until IS NULL OR l.until > $asOf)
+      AND h.since <= $asOf AND (h.until IS NULL OR h.until > $asOf)
+      AND h.exempt IS NULL
+      AND (request.vulnerable IS NULL OR request.vulnerable = (size(h.vulnerability) > 0))
+      AND (position > 0 OR request.afterSortKey IS NULL OR h.sortKey > request.afterSortKey
+        OR (h.sortKey = request.afterSortKey AND h.code > request.afterCode))
+    RETURN true AS counts
+  }
   WITH position, area, a, l, h
   ORDER BY position, h.sortKey, h.code
   LIMIT $candidates

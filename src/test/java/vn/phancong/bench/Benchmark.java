@@ -90,6 +90,8 @@ public final class Benchmark {
             say("Comparing both ways to each answer");
             ReadPart reading =
                     new ReadPart(services.stream().map(Service::stage).toList(), options.seed(), DRAWN);
+            say("Warming up");
+            reading.warmUp(options.clients(), options.warmUp());
             for (int clients : List.of(options.clients(), 1)) {
                 say("Reading, clients: " + clients);
                 results.add(reading.measure(clients, options.rounds() / 2, options.rounds()));

@@ -12,13 +12,21 @@ import java.util.stream.Collectors;
  * @param scales the cities' sizes; 1.0 is that of Hà Nội
  * @param clients how many ask at the same time
  * @param rounds how often each thing is done, each time by all clients
+ * @param warmUp how often each is done before, without being counted
  * @param store the folder that keeps the loaded cities for the next run
  * @param seed of the city and of what is asked about
  * @param parts what is measured
  * @param embedded whether Neo4j and the service share this JVM
  */
 record Options(
-        List<String> scales, int clients, int rounds, Path store, long seed, Set<String> parts, boolean embedded) {
+        List<String> scales,
+        int clients,
+        int rounds,
+        int warmUp,
+        Path store,
+        long seed,
+        Set<String> parts,
+        boolean embedded) {
 
     private static final String ALL = "import,read,assign,fanout,export";
 
@@ -27,6 +35,7 @@ record Options(
                 list(property("scale", "1.0,0.1")),
                 Integer.parseInt(property("clients", "8")),
                 Integer.parseInt(property("rounds", "30")),
+                Integer.parseInt(property("warmup", "40")),
                 Path.of(property("store", "target/bench/cities")),
                 Long.parseLong(property("seed", "7")),
                 Set.copyOf(list(property("parts", ALL))),

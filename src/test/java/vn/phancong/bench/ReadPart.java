@@ -23,6 +23,18 @@ final class ReadPart {
         stages.forEach(stage -> rows.put(stage, new ReadRows(stage, seed, drawn).all()));
     }
 
+    /** Asks both ways without counting, until the compilers have done with them; a service runs for months. */
+    void warmUp(int clients, int rounds) {
+        List<Work> works = rows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> Stream.of(row.ours(), row.base()))
+                .distinct()
+                .toList();
+        try (Clients all = new Clients(clients)) {
+            new Interleaved(works, seed).measure(all, rounds, 0, TURNS_OF_A_CLIENT * clients);
+        }
+    }
+
     List<Line> measure(int clients, int warmUp, int rounds) {
         List<Work> works = rows.values().stream()
                 .flatMap(List::stream)
