@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dataloader.DataLoaderRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -84,13 +85,17 @@ class ApiConfiguration {
         return failure -> Mono.just(List.of(new StreamError(failure)));
     }
 
-    /** One request has one today, even across midnight, and one of the two languages that this service speaks. */
+    /**
+     * One request has one today, even across midnight, one of the two languages that this service speaks, and batch loaders that
+     * no other request shares.
+     */
     @Bean
     WebGraphQlInterceptor today(Clock clock) {
         return (request, chain) -> {
             LocalDate today = LocalDate.now(clock);
             boolean vietnamese = request.getLocale().getLanguage().equals("vi");
             request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(AsOf.TODAY, today))
+                    .dataLoaderRegistry(new DataLoaderRegistry())
                     .locale(vietnamese ? request.getLocale() : Locale.ENGLISH)
                     .build());
             return chain.next(request);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +26,14 @@ final class ReadPart {
 
     /** Asks both ways without counting, until the compilers have done with them; a service runs for months. */
     void warmUp(int clients, int rounds) {
-        List<Work> works = rows.values().stream()
-                .flatMap(List::stream)
-                .flatMap(row -> Stream.of(row.ours(), row.base()))
-                .distinct()
-                .toList();
+        List<Work> works = works(row -> Stream.of(row.ours(), row.base()));
         try (Clients all = new Clients(clients)) {
             new Interleaved(works, seed).measure(all, rounds, 0, TURNS_OF_A_CLIENT * clients);
         }
     }
 
     List<Line> measure(int clients, int warmUp, int rounds) {
-        List<Work> works = rows.values().stream()
-                .flatMap(List::stream)
-                .flatMap(row -> Stream.of(row.ours(), row.base(), row.same()))
-                .distinct()
-                .toList();
+        List<Work> works = works(row -> Stream.of(row.ours(), row.base(), row.same()));
         try (Clients all = new Clients(clients)) {
             Measured measured = new Interleaved(works, seed).measure(all, warmUp, rounds, TURNS_OF_A_CLIENT * clients);
             String asked = clients == 1 ? "1 client" : clients + " clients at once";
@@ -50,6 +43,14 @@ final class ReadPart {
             lines.addAll(sizes("A tenth of the data, " + asked, measured));
             return lines;
         }
+    }
+
+    private List<Work> works(Function<ReadRow, Stream<Work>> ofRow) {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(ofRow)
+                .distinct()
+                .toList();
     }
 
     private static Line line(String part, Stage stage, ReadRow row, Measured measured) {
