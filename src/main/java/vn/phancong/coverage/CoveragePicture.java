@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +66,7 @@ public final class CoveragePicture {
     private final Map<OrganizationId, Long> organizationTouches = new ConcurrentHashMap<>();
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> reloaded = new CopyOnWriteArrayList<>();
     private volatile @Nullable Figures today;
     private volatile long settled;
     private volatile long version = -1;
@@ -102,6 +102,7 @@ public final class CoveragePicture {
             countedMeanwhile.drain();
             reloading.unlock();
         }
+        reloaded.forEach(Runnable::run);
         listeners.forEach(Runnable::run);
     }
 
@@ -223,6 +224,11 @@ public final class CoveragePicture {
         waiting.add(counter);
     }
 
+    /** Runs something after everything was counted anew. */
+    void onReload(Runnable listener) {
+        reloaded.add(listener);
+    }
+
     /** Runs something after each change of the figures. */
     Runnable onChange(Runnable listener) {
         listeners.add(listener);
@@ -274,7 +280,7 @@ public final class CoveragePicture {
         return Figures.of(day, territory, countAreas(territory, everyArea, day), countPeople(everyOrganization, day));
     }
 
-    private Map<AreaId, Tally> countAreas(Territory territory, Collection<AreaId> wanted, LocalDate day) {
+    private Map<AreaId, AreaCount> countAreas(Territory territory, Collection<AreaId> wanted, LocalDate day) {
         Map<AreaId, Boolean> hasCell = wanted.stream()
                 .filter(area -> territory.areas().find(area) != null)
                 .collect(toMap(Function.identity(), territory::hasCell));
@@ -282,12 +288,8 @@ public final class CoveragePicture {
             return Map.of();
         }
         Map<AreaId, AreaCount> counted = tallies.count(hasCell, day);
-        Map<AreaId, Tally> found = new HashMap<>();
-        counted.forEach((area, count) -> {
-            areaTouches.put(area, count.touches());
-            found.put(area, count.tally());
-        });
-        return found;
+        counted.forEach((area, count) -> areaTouches.put(area, count.touches()));
+        return counted;
     }
 
     private Map<OrganizationId, PeopleCount> countPeople(Collection<OrganizationId> wanted, LocalDate day) {

@@ -52,9 +52,7 @@ public final class Coverages {
                 hasCell.computeIfAbsent(area, none.territory()::hasCell);
             }
         }
-        Map<AreaId, Tally> counted = new HashMap<>();
-        tallies.count(hasCell, day).forEach((area, count) -> counted.put(area, count.tally()));
-        return none.with(counted, Map.of());
+        return none.with(tallies.count(hasCell, day), Map.of());
     }
 
     private Figures countPeople(Set<Unit> units, LocalDate day) {

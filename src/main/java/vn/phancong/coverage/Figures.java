@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.phancong.coverage.Tallies.AreaCount;
 import vn.phancong.coverage.Tallies.Group;
 import vn.phancong.coverage.Tallies.PeopleCount;
 import vn.phancong.organization.OrganizationId;
@@ -18,7 +19,7 @@ final class Figures {
 
     private final LocalDate day;
     private final Territory territory;
-    private final Map<AreaId, Tally> own;
+    private final Map<AreaId, AreaCount> own;
     private final Map<AreaId, Tally> totals;
     private final Map<OrganizationId, PeopleCount> people;
     private final Map<Unit, Workforce> workforces = new ConcurrentHashMap<>();
@@ -26,7 +27,7 @@ final class Figures {
     private Figures(
             LocalDate day,
             Territory territory,
-            Map<AreaId, Tally> own,
+            Map<AreaId, AreaCount> own,
             Map<AreaId, Tally> totals,
             Map<OrganizationId, PeopleCount> people) {
         this.day = day;
@@ -37,17 +38,20 @@ final class Figures {
     }
 
     static Figures of(
-            LocalDate day, Territory territory, Map<AreaId, Tally> tallies, Map<OrganizationId, PeopleCount> people) {
-        return new Figures(day, territory, Map.of(), Map.of(), Map.of()).with(tallies, people);
+            LocalDate day,
+            Territory territory,
+            Map<AreaId, AreaCount> counts,
+            Map<OrganizationId, PeopleCount> people) {
+        return new Figures(day, territory, Map.of(), Map.of(), Map.of()).with(counts, people);
     }
 
     /** These figures with some areas and organisations counted anew. */
-    Figures with(Map<AreaId, Tally> recounted, Map<OrganizationId, PeopleCount> recountedPeople) {
-        Map<AreaId, Tally> newOwn = new HashMap<>(own);
+    Figures with(Map<AreaId, AreaCount> recounted, Map<OrganizationId, PeopleCount> recountedPeople) {
+        Map<AreaId, AreaCount> newOwn = new HashMap<>(own);
         Map<AreaId, Tally> newTotals = new HashMap<>(totals);
-        recounted.forEach((area, tally) -> {
-            Tally before = newOwn.put(area, tally);
-            Tally change = before == null ? tally : tally.minus(before);
+        recounted.forEach((area, count) -> {
+            AreaCount before = newOwn.put(area, count);
+            Tally change = before == null ? count.tally() : count.tally().minus(before.tally());
             newTotals.merge(area, change, Tally::plus);
             for (Area around : territory.areas().forest().ancestors(area)) {
                 newTotals.merge(around.id(), change, Tally::plus);
@@ -68,7 +72,16 @@ final class Figures {
 
     /** The households that live in just this area. */
     Tally own(AreaId area) {
-        return own.getOrDefault(area, Tally.NONE);
+        return count(area).tally();
+    }
+
+    /** How often this area had been touched when it was counted: the same number stands for the same households and coverers. */
+    long touches(AreaId area) {
+        return count(area).touches();
+    }
+
+    private AreaCount count(AreaId area) {
+        return own.getOrDefault(area, AreaCount.NONE);
     }
 
     /** The outermost areas whose households count for a unit. */

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.phancong.coverage.Gaps.GapFilter;
-import vn.phancong.coverage.Gaps.Neighbourhood;
+import vn.phancong.coverage.KnownGaps.GapStretch;
+import vn.phancong.coverage.KnownGaps.Neighbourhood;
 import vn.phancong.territory.Household;
 import vn.phancong.territory.HouseholdId;
 
@@ -22,13 +23,13 @@ public final class GapLists {
     private final Coverages coverages;
     private final CoveragePicture picture;
     private final Gaps gaps;
-    private final NeighbourhoodWalk<GapPage, Gaps.Stretch, Gap> walk;
+    private final NeighbourhoodWalk<GapPage, GapStretch, Gap> walk;
 
-    GapLists(Coverages coverages, CoveragePicture picture, Gaps gaps) {
+    GapLists(Coverages coverages, CoveragePicture picture, Gaps gaps, KnownGaps known) {
         this.coverages = coverages;
         this.picture = picture;
         this.gaps = gaps;
-        this.walk = new NeighbourhoodWalk<>(GapLists::stretch, gaps::firstOf);
+        this.walk = new NeighbourhoodWalk<>(GapLists::stretch, known::firstOf);
     }
 
     /** The first gaps of each page, in tree order and by address within a neighbourhood. */
@@ -78,11 +79,12 @@ public final class GapLists {
         return pages.stream().map(GapPage::unit).collect(Collectors.toSet());
     }
 
-    private static Gaps.Stretch stretch(GapPage page, NeighbourhoodWalk.Stretch stretch) {
+    private static GapStretch stretch(GapPage page, NeighbourhoodWalk.Stretch stretch) {
+        Figures figures = stretch.figures();
         List<Neighbourhood> areas = stretch.areas().stream()
-                .map(area -> new Neighbourhood(area, stretch.territory().hasCell(area)))
+                .map(area -> new Neighbourhood(area, figures.territory().hasCell(area), figures.touches(area)))
                 .toList();
-        return new Gaps.Stretch(areas, stretch.after(), page.filter());
+        return new GapStretch(areas, stretch.after(), page.filter());
     }
 
     /** A page of the gaps of a unit. */

@@ -1,7 +1,6 @@
 package vn.phancong.coverage;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +12,19 @@ import vn.phancong.territory.Households.Place;
 /** Gaps in the graph itself. */
 public interface Gaps {
 
-    /** The first gaps of some stretches of neighbourhoods, in list order. */
-    Map<Stretch, List<Gap>> firstOf(Collection<Stretch> stretches, int limit, LocalDate day);
+    /**
+     * Where the gaps of some neighbourhoods stand, in list order.
+     *
+     * @param hasCell the neighbourhoods, and whether a cell is in charge of each
+     */
+    Map<AreaId, List<Spot>> spotsOf(Map<AreaId, Boolean> hasCell, LocalDate day);
+
+    /**
+     * Those of some households that are gaps.
+     *
+     * @param hasCell the households, and whether a cell is in charge of the neighbourhood of each
+     */
+    Map<HouseholdId, Gap> of(Map<HouseholdId, Boolean> hasCell, LocalDate day);
 
     /**
      * How it stands with each of these households; those that are not in the target set have no state.
@@ -24,15 +34,11 @@ public interface Gaps {
     Map<HouseholdId, HouseholdState> statesOf(Map<HouseholdId, Boolean> hasCell, LocalDate day);
 
     /**
-     * A row of neighbourhoods whose gaps are listed one after the other.
+     * Where a gap stands in the list of its neighbourhood, and what decides whether it is listed there.
      *
-     * @param areas the neighbourhoods in order, and whether a cell is in charge of each
-     * @param after the place in the first neighbourhood after which the list begins; null = at its start
+     * @param vulnerable whether the household is
      */
-    record Stretch(List<Neighbourhood> areas, @Nullable Place after, GapFilter filter) {}
-
-    /** A neighbourhood, and whether a cell is in charge of it. */
-    record Neighbourhood(AreaId id, boolean hasCell) {}
+    record Spot(HouseholdId household, Place place, GapReason reason, boolean vulnerable) {}
 
     /**
      * Which gaps to list.
@@ -52,6 +58,11 @@ public interface Gaps {
                 sum += vulnerable == null ? all : vulnerable ? ofVulnerable : all - ofVulnerable;
             }
             return sum;
+        }
+
+        /** Whether a gap passes. */
+        boolean passes(GapReason reason, boolean ofVulnerable) {
+            return (reasons == null || reasons.contains(reason)) && (vulnerable == null || vulnerable == ofVulnerable);
         }
     }
 }

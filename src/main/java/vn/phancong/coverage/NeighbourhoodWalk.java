@@ -88,7 +88,7 @@ final class NeighbourhoodWalk<R extends NeighbourhoodWalk.Request, S, T> {
     }
 
     /** Neighbourhoods to ask for, and the place in the first of them where to begin. */
-    record Stretch(List<AreaId> areas, @Nullable Place after, Territory territory) {}
+    record Stretch(List<AreaId> areas, @Nullable Place after, Figures figures) {}
 
     /** How far the walk of one list has come. */
     private static final class Position {
@@ -131,7 +131,7 @@ final class NeighbourhoodWalk<R extends NeighbourhoodWalk.Request, S, T> {
                 counted += reached == null ? here : Math.max(0, here - reached.passed());
                 reached = null;
             }
-            return taken.isEmpty() ? null : new Stretch(taken, from, figures.territory());
+            return taken.isEmpty() ? null : new Stretch(taken, from, figures);
         }
     }
 }

@@ -29,7 +29,11 @@ public interface Tallies {
      *
      * @param touches how often the area had been touched when it was counted
      */
-    record AreaCount(long touches, Tally tally) {}
+    record AreaCount(long touches, Tally tally) {
+
+        /** Of an area that nobody has counted. */
+        static final AreaCount NONE = new AreaCount(0, Tally.NONE);
+    }
 
     /**
      * The people of an organisation, in groups of those who belong to the same organisations.

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One file of {@code cypher/queries}, with what its header declares.
  *
- * @param name folder and file name without ending, such as {@code coverage/gap-page}
+ * @param name folder and file name without ending, such as {@code coverage/gaps}
  * @param description the header's first lines: what the statement answers
  * @param mode whether it may write
  * @param parameters the parameters that must be bound

@@ -33,5 +33,12 @@ public interface Households {
     record Stretch(List<AreaId> areas, @Nullable Place after, boolean includeExempt) {}
 
     /** A place in the list of a neighbourhood. */
-    record Place(String sortKey, String code) {}
+    record Place(String sortKey, String code) {
+
+        /** Whether it comes later in the list. */
+        public boolean isAfter(Place other) {
+            int order = sortKey.compareTo(other.sortKey);
+            return order == 0 ? code.compareTo(other.code) > 0 : order > 0;
+        }
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,7 @@ class GapPagesTest {
         this.areas = areas;
         this.today = LocalDate.now(clock);
         this.gaps = new Watched(gaps);
-        this.lists = new GapLists(coverages, picture, this.gaps);
+        this.lists = new GapLists(coverages, picture, this.gaps, new KnownGaps(this.gaps, picture));
     }
 
     @BeforeEach
@@ -67,7 +66,7 @@ class GapPagesTest {
 
         List<Gap> second = page(after(null, first), 4);
         assertThat(codes(second)).containsExactly("T1c", "T2a", "T2b", "T2c");
-        assertThat(gaps.lookedInto).containsExactly(List.of("T1"), List.of("T1", "T2"));
+        assertThat(gaps.lookedInto).containsExactly(List.of("T1"), List.of("T2"));
 
         List<Gap> third = page(after(after(null, first), second), 3);
         assertThat(codes(third)).containsExactly("T3a", "T3b", "T3c");
@@ -76,7 +75,6 @@ class GapPagesTest {
     @Test
     void thePageWithinANeighbourhoodLooksIntoThatAlone() {
         Reached reached = after(null, page(null, 1));
-        gaps.lookedInto.clear();
 
         assertThat(codes(page(reached, 2))).containsExactly("T1b", "T1c");
 
@@ -84,9 +82,56 @@ class GapPagesTest {
     }
 
     @Test
+    void whatIsKnownOfANeighbourhoodIsNotLookedForAgainAndOnlyThePageIsRead() {
+        page(null, 2);
+        gaps.lookedInto.clear();
+        gaps.read.clear();
+
+        assertThat(codes(page(null, 2))).containsExactly("T1a", "T1b");
+
+        assertThat(gaps.lookedInto).isEmpty();
+        assertThat(gaps.read).containsExactly(2);
+    }
+
+    @Test
+    void whatIsTouchedIsLookedForAgain() {
+        page(null, 3);
+        gaps.lookedInto.clear();
+        assign("T1a");
+
+        assertThat(codes(page(null, 3))).containsExactly("T1b", "T1c", "T2a");
+
+        assertThat(gaps.lookedInto).containsExactly(List.of("T1", "T2"));
+    }
+
+    @Test
+    void aPageIsFullAndMissesNothingWhereAnotherReplicaHasCoveredSomeOfIt() {
+        page(null, 2);
+        graph.query("""
+                MATCH (p:Person {code: 'P'}), (h:Household {code: 'T1a'})
+                CREATE (p)-[:COVERS {since: date('2000-01-01'), role: 'LEAD'}]->(h)
+                """, Map.of());
+
+        assertThat(codes(page(null, 2))).containsExactly("T1b", "T1c");
+        assertThat(codes(page(null, 3))).containsExactly("T1b", "T1c", "T2a");
+    }
+
+    @Test
+    void onlyWhatIsAskedForIsListed() {
+        graph.load(new DataFolder()
+                .row("households", "code", "T1b", "area_code", "T1", "address", "b", "vulnerability", "POOR"));
+
+        assertThat(codes(page(new GapFilter(null, true), null, 9))).containsExactly("T1b");
+        assertThat(codes(page(new GapFilter(null, false), null, 3))).containsExactly("T1a", "T1c", "T2a");
+        assertThat(codes(page(new GapFilter(Set.of(GapReason.NEVER_ASSIGNED), null), null, 1)))
+                .containsExactly("T1a");
+        assertThat(page(new GapFilter(Set.of(GapReason.ENDED), null), null, 9)).isEmpty();
+    }
+
+    @Test
     void aGapIsNotMissedWhereAnEarlierOneIsCoveredBetweenThePages() {
         Reached reached = after(null, page(null, 2));
-        graph.load(new DataFolder().row("assignments", "person_code", "P", "household_code", "T1a"));
+        assign("T1a");
 
         assertThat(codes(page(reached, 2))).containsExactly("T1c", "T2a");
     }
@@ -99,41 +144,58 @@ class GapPagesTest {
         assertThat(codes(page(asIfNoneHadPassed, 3))).containsExactly("T1b", "T1c", "T2a");
     }
 
+    private void assign(String household) {
+        graph.load(new DataFolder().row("assignments", "person_code", "P", "household_code", household));
+    }
+
     private List<Gap> page(@Nullable Reached reached, int size) {
-        GapPage page = request(reached, size);
+        return page(ALL, reached, size);
+    }
+
+    private List<Gap> page(GapFilter filter, @Nullable Reached reached, int size) {
+        GapPage page = request(filter, reached, size);
         return lists.firstOf(Set.of(page), today).getOrDefault(page, List.of());
     }
 
-    private GapPage request(@Nullable Reached reached, int size) {
+    private GapPage request(GapFilter filter, @Nullable Reached reached, int size) {
         AreaId ward = Objects.requireNonNull(areas.on(today).findByCode("W")).id();
-        return new GapPage(new Unit.OfArea(ward), ALL, reached, size);
+        return new GapPage(new Unit.OfArea(ward), filter, reached, size);
     }
 
     private Reached after(@Nullable Reached before, List<Gap> page) {
-        return Objects.requireNonNull(request(before, page.size()).next(page).reached());
+        return Objects.requireNonNull(
+                request(ALL, before, page.size()).next(page).reached());
     }
 
     private static List<String> codes(List<Gap> page) {
         return page.stream().map(gap -> gap.household().code()).toList();
     }
 
-    /** Notes which neighbourhoods were looked into. */
+    /** Notes which neighbourhoods were looked into, and how many households were read. */
     private final class Watched implements Gaps {
 
         private final Gaps real;
         private final List<List<String>> lookedInto = new ArrayList<>();
+        private final List<Integer> read = new ArrayList<>();
 
         Watched(Gaps real) {
             this.real = real;
         }
 
         @Override
-        public Map<Stretch, List<Gap>> firstOf(Collection<Stretch> stretches, int limit, LocalDate day) {
-            stretches.forEach(stretch -> lookedInto.add(stretch.areas().stream()
-                    .map(area -> Objects.requireNonNull(areas.on(day).find(area.id()))
-                            .code())
-                    .toList()));
-            return real.firstOf(stretches, limit, day);
+        public Map<AreaId, List<Spot>> spotsOf(Map<AreaId, Boolean> hasCell, LocalDate day) {
+            lookedInto.add(hasCell.keySet().stream()
+                    .map(area ->
+                            Objects.requireNonNull(areas.on(day).find(area)).code())
+                    .sorted()
+                    .toList());
+            return real.spotsOf(hasCell, day);
+        }
+
+        @Override
+        public Map<HouseholdId, Gap> of(Map<HouseholdId, Boolean> hasCell, LocalDate day) {
+            read.add(hasCell.size());
+            return real.of(hasCell, day);
         }
 
         @Override

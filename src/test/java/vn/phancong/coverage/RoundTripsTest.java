@@ -82,17 +82,31 @@ class RoundTripsTest {
                         "hierarchy",
                         2L,
                         "gaps",
-                        4L,
+                        5L,
                         "gaps of each child",
-                        1L,
+                        2L,
                         "cell",
                         6L,
                         "responsibility",
                         2L,
                         "past day",
-                        4L,
+                        5L,
                         "nodes",
                         5L));
+    }
+
+    @Test
+    void theSamePageAgainTakesOneExchangeLess() {
+        graph.load(town(1, 1));
+        String page = QUERIES.getOrDefault("gaps of each child", "");
+
+        long once = taken(page, Map.of());
+        long twice = exchanges.of(() -> {
+            door.ask(page, Map.of());
+            door.ask(page, Map.of());
+        });
+
+        assertThat(twice).isEqualTo(2 * once - 1);
     }
 
     private Map<String, Long> measured() {

@@ -27,7 +27,8 @@ class DbHitsTest {
      * differ a little with the store's statistics, and far less than looking at the rest of the city would cost.
      */
     private static final Map<String, Long> CEILINGS = Map.of(
-            "coverage/gap-page", 700L,
+            "coverage/gap-spots", 700L,
+            "coverage/gaps", 700L,
             "coverage/tallies", 500L,
             "coverage/workforces", 150L,
             "coverage/household-states", 800L,
@@ -91,7 +92,6 @@ class DbHitsTest {
         parameters.put("asOf", DAY);
         parameters.put("staleBefore", DAY.minusDays(30));
         parameters.put("limit", 21);
-        parameters.put("candidates", 21);
         Map<String, Long> hits = new HashMap<>();
         CEILINGS.keySet().forEach(name -> hits.put(name, profiled(library.statement(name), parameters)));
         return hits;

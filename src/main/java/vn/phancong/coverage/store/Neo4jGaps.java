@@ -4,14 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import vn.phancong.coverage.CoverageProperties;
@@ -32,61 +29,59 @@ import vn.phancong.territory.Households.Place;
 @Component
 class Neo4jGaps implements Gaps {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private final Graph graph;
     private final int staleDays;
-    private final Statement page;
+    private final Statement spots;
+    private final Statement gaps;
     private final Statement states;
 
     Neo4jGaps(Graph graph, CypherLibrary library, CoverageProperties properties) {
         this.graph = graph;
         this.staleDays = properties.staleDays();
-        this.page = library.statement("coverage/gap-page");
+        this.spots = library.statement("coverage/gap-spots");
+        this.gaps = library.statement("coverage/gaps");
         this.states = library.statement("coverage/household-states");
     }
 
     @Override
-    public Map<Stretch, List<Gap>> firstOf(Collection<Stretch> stretches, int limit, LocalDate day) {
-        List<Stretch> asked = List.copyOf(stretches);
-        List<Map<String, @Nullable Object>> requests = new ArrayList<>();
-        asked.forEach(stretch -> requests.add(request(requests.size(), stretch)));
-        boolean anyReason = asked.stream().allMatch(stretch -> stretch.filter().reasons() == null);
+    public Map<AreaId, List<Spot>> spotsOf(Map<AreaId, Boolean> hasCell, LocalDate day) {
+        List<Map<String, Object>> areas = new ArrayList<>();
+        hasCell.forEach((area, has) -> areas.add(Map.of("id", area.value(), "hasCell", has)));
         return graph.readLists(
-                page,
-                Map.of("requests", requests, "limit", limit, "candidates", anyReason ? limit : ALL, "asOf", day),
-                asked,
-                row -> asked.get(row.get("request").asInt()),
-                Neo4jGaps::gap);
+                spots,
+                Map.of("areas", areas, "asOf", day),
+                hasCell.keySet(),
+                row -> new AreaId(row.get("areaId").asString()),
+                Neo4jGaps::spot);
+    }
+
+    @Override
+    public Map<HouseholdId, Gap> of(Map<HouseholdId, Boolean> hasCell, LocalDate day) {
+        Map<String, Object> parameters = Map.of("households", households(hasCell), "asOf", day);
+        return graph.read(gaps, parameters, Neo4jGaps::gap).stream()
+                .collect(toMap(gap -> gap.household().id(), Function.identity(), (first, second) -> first));
     }
 
     @Override
     public Map<HouseholdId, HouseholdState> statesOf(Map<HouseholdId, Boolean> hasCell, LocalDate day) {
-        List<Map<String, Object>> households = new ArrayList<>();
-        hasCell.forEach((household, has) -> households.add(Map.of("id", household.value(), "hasCell", has)));
         Map<String, Object> parameters =
-                Map.of("households", households, "asOf", day, "staleBefore", day.minusDays(staleDays));
+                Map.of("households", households(hasCell), "asOf", day, "staleBefore", day.minusDays(staleDays));
         return graph.read(states, parameters, Neo4jGaps::state).stream()
                 .collect(toMap(HouseholdState::household, Function.identity(), (first, second) -> first));
     }
 
-    private static Map<String, @Nullable Object> request(int index, Stretch stretch) {
-        Place after = stretch.after();
-        Set<GapReason> reasons = stretch.filter().reasons();
-        Map<String, @Nullable Object> request = new HashMap<>();
-        request.put("index", index);
-        request.put(
-                "areas",
-                stretch.areas().stream()
-                        .map(area -> Map.of("id", area.id().value(), "hasCell", area.hasCell()))
-                        .toList());
-        request.put("afterSortKey", after == null ? null : after.sortKey());
-        request.put("afterCode", after == null ? null : after.code());
-        request.put(
-                "reasons",
-                reasons == null ? null : reasons.stream().map(Enum::name).toList());
-        request.put("vulnerable", stretch.filter().vulnerable());
-        return request;
+    private static List<Map<String, Object>> households(Map<HouseholdId, Boolean> hasCell) {
+        List<Map<String, Object>> households = new ArrayList<>();
+        hasCell.forEach((household, has) -> households.add(Map.of("id", household.value(), "hasCell", has)));
+        return households;
+    }
+
+    private static Spot spot(Record row) {
+        return new Spot(
+                new HouseholdId(row.get("householdId").asString()),
+                new Place(row.get("sortKey").asString(), row.get("code").asString()),
+                GapReason.valueOf(row.get("reason").asString()),
+                row.get("vulnerable").asBoolean());
     }
 
     private static Gap gap(Record row) {
